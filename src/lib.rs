@@ -1,0 +1,27 @@
+//! Suoraan: a static, trilingual directory of employment services.
+//!
+//! The map, and what each module must not know. Layers point one way:
+//! `model <- catalogue, language <- search <- ui`; a test reads the tree and holds them to it.
+//!
+//! - [`model`]: entries, areas, dates, and what each page shows. No input or output, no browser.
+//! - [`catalogue`]: the editors' files into the model, with every problem found (native).
+//! - [`language`]: words: how a text becomes terms.
+//! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
+//! - [`i18n`]: messages of the interface; knows no page and no browser.
+//! - [`route`]: (locale, page) to URL and back, pure.
+//! - [`ui`]: components; the only module that imports leptos.
+//! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
+//! - [`site`]: composes and serves the static site (native).
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod catalogue;
+pub mod i18n;
+pub mod language;
+pub mod model;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod route;
+pub mod search;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
+pub mod ui;

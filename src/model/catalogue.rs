@@ -1,0 +1,94 @@
+//! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
+
+use super::{Area, Areas, Entry, Locale, Localized};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalogue {
+    pub edition: Edition,
+    /// In the order of their ids.
+    pub entries: BTreeMap<String, Entry>,
+    /// In the editors' order.
+    pub situations: Vec<Situation>,
+    pub themes: Vec<Theme>,
+    pub areas: Areas,
+    /// Permanent short codes by id, those of removed entries too.
+    pub codes: BTreeMap<String, Code>,
+}
+
+/// A life situation in people's own words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Situation {
+    pub id: String,
+    /// The name of a symbol in `public/icons.svg`.
+    pub icon: String,
+    pub name: Localized<String>,
+    pub description: Localized<String>,
+}
+
+/// A service class of PTV.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    pub code: String,
+    pub name: Localized<String>,
+}
+
+/// An id's permanent short code; it outlives the entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Code {
+    pub code: String,
+    pub id: String,
+    pub name: Localized<String>,
+    pub successor: Option<String>,
+}
+
+/// What differs between regions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Edition {
+    pub name: String,
+    /// Scheme and host of the published site, without a slash at the end.
+    pub base_url: String,
+    /// Where the site lies on its host: empty, or `/folder` without a slash at the end.
+    pub base_path: String,
+    /// In the order of the language links; the first is the fallback.
+    pub locales: Vec<Locale>,
+    /// What counts as local when no municipality is chosen.
+    pub region: Area,
+    /// The editors' e-mail address, when there is one.
+    pub editors: Option<String>,
+    pub limits: Limits,
+}
+
+/// Lengths are in characters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    pub name: usize,
+    pub promise: usize,
+    pub definition: usize,
+    pub what_happens: usize,
+    pub who_for: usize,
+    pub first_step: usize,
+    pub ready_sentence: usize,
+    pub take_along: usize,
+    pub duration: usize,
+    pub benefit_effect: usize,
+    pub for_counsellors: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            name: 100,
+            promise: 150,
+            definition: 300,
+            what_happens: 700,
+            who_for: 300,
+            first_step: 300,
+            ready_sentence: 200,
+            take_along: 100,
+            duration: 200,
+            benefit_effect: 400,
+            for_counsellors: 700,
+        }
+    }
+}

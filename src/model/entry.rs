@@ -1,0 +1,153 @@
+//! One entry of the catalogue (a service, a benefit, an organisation or a term) as its file says it.
+//! It knows neither files nor pages.
+
+use super::{
+    CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Intake, Kind, Locale, Mode, PlacesState, Registered,
+    Status, WayIn,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Texts or labels by language.
+pub type Localized<T> = BTreeMap<Locale, T>;
+
+/// `None` and an empty list always mean "not known", never "no".
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub entry_type: EntryType,
+    pub id: String,
+    pub kind: Option<Kind>,
+    /// The id of the organisation that provides it.
+    pub organisation: Option<String>,
+    /// The id of the organisation that decides, where a decision is needed.
+    pub decides: Option<String>,
+    pub status: Status,
+    pub situations: Vec<String>,
+    /// PTV service classes, for example `P10.2`.
+    pub themes: Vec<String>,
+    pub area: Area,
+    pub ages: Ages,
+    pub registered: Option<Registered>,
+    pub way_in: Option<WayIn>,
+    pub cost: Option<Cost>,
+    pub mode: Vec<Mode>,
+    /// ISO 639-1 codes of the languages in which it is given.
+    pub languages: Vec<String>,
+    /// CEFR level of Finnish or Swedish that it asks for.
+    pub level_needed: Option<String>,
+    pub intake: Option<Intake>,
+    pub places: Option<Places>,
+    pub after: Vec<String>,
+    pub meanwhile: Vec<String>,
+    pub successor: Option<String>,
+    pub valid: Period,
+    pub checked: Option<Checked>,
+    /// When its text last changed.
+    pub changed: Option<Date>,
+    /// Other ids that this entry stands for.
+    pub covers: Vec<String>,
+    pub first_step: Option<FirstStep>,
+    pub text: Localized<Text>,
+    pub contacts: Vec<Contact>,
+    pub sources: Vec<Source>,
+}
+
+impl Entry {
+    /// Its text in the language asked for, else in the first of `order` that has one.
+    pub fn text_in(&self, locale: Locale, order: &[Locale]) -> Option<(Locale, &Text)> {
+        std::iter::once(&locale)
+            .chain(order)
+            .find_map(|candidate| self.text.get(candidate).map(|text| (*candidate, text)))
+            .or_else(|| self.text.iter().next().map(|(locale, text)| (*locale, text)))
+    }
+}
+
+/// Where a service is for; nothing at all means that it is not known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Area {
+    pub national: bool,
+    pub municipalities: Vec<String>,
+    pub employment_areas: Vec<String>,
+    /// Codes of wellbeing services counties.
+    pub counties: Vec<String>,
+}
+
+/// Ages in whole years, both ends included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ages {
+    pub min: Option<u8>,
+    pub max: Option<u8>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Places {
+    pub state: PlacesState,
+    pub on: Date,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Period {
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Checked {
+    pub on: Date,
+    pub by: CheckedBy,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FirstStep {
+    pub step: FirstStepType,
+    /// The id of a contact of the same entry, or an address on the web.
+    pub target: Option<String>,
+}
+
+/// What an entry says in one language. Terms have a `definition`, everything else a `promise`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    pub name: String,
+    pub name_is_official: bool,
+    pub former_names: Vec<String>,
+    pub promise: Option<String>,
+    pub definition: Option<String>,
+    pub what_happens: Option<String>,
+    pub who_for: Option<String>,
+    pub first_step: Option<String>,
+    pub ready_sentence: Option<String>,
+    pub take_along: Vec<String>,
+    pub duration: Option<String>,
+    pub benefit_effect: Option<String>,
+    pub for_counsellors: Option<String>,
+}
+
+impl Text {
+    /// The sentence that stands under the name: the promise, or a term's definition.
+    pub fn lead(&self) -> &str {
+        self.promise.as_deref().or(self.definition.as_deref()).unwrap_or_default()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    pub id: String,
+    pub contact: ContactType,
+    /// A telephone number, an address, or an address on the web, as people write it.
+    pub value: String,
+    pub hours: Localized<String>,
+    pub note: Localized<String>,
+    /// Which of the entry's sources says it, counted from 1.
+    pub source: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    pub title: String,
+    pub publisher: String,
+    pub url: Option<String>,
+    /// When we read it.
+    pub read: Date,
+    /// Its own date.
+    pub dated: Option<Date>,
+}

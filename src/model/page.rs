@@ -1,0 +1,198 @@
+//! What each page shows, in one language, with everything resolved: the data that the site is rendered from natively
+//! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
+
+use super::{
+    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Intake, Kind, LanguageStatus, Locale, Mode, PlacesState,
+    Registered, Status, WayIn,
+};
+use serde::{Deserialize, Serialize};
+
+/// A text, and its language where that is not the page's.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    pub text: String,
+    pub lang: Option<Locale>,
+}
+
+/// A link to an entry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntryLink {
+    pub entry_type: EntryType,
+    pub id: String,
+    pub name: Said,
+}
+
+/// An entry as it stands in a list of results.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    pub entry_type: EntryType,
+    pub id: String,
+    pub kind: Option<Kind>,
+    pub status: Status,
+    pub name: Said,
+    /// The promise, or a term's definition.
+    pub lead: Said,
+    /// The name of who provides it.
+    pub provider: Option<Said>,
+    pub way_in: Option<WayIn>,
+    pub cost: Option<Cost>,
+    /// ISO 639-1 codes.
+    pub languages: Vec<String>,
+    pub ends: Option<Date>,
+    /// When it was confirmed.
+    pub checked: Option<Date>,
+}
+
+/// What a page about one entry says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Detail {
+    pub card: Card,
+    pub name_is_official: bool,
+    pub former_names: Vec<Said>,
+    pub provider: Option<EntryLink>,
+    pub decides: Option<EntryLink>,
+    pub who_for: Option<Said>,
+    /// `None`: the whole country. Empty: not known.
+    pub places_served: Option<Vec<String>>,
+    pub ages: Ages,
+    pub registered: Option<Registered>,
+    pub mode: Vec<Mode>,
+    pub level_needed: Option<String>,
+    pub intake: Option<Intake>,
+    pub places: Option<(PlacesState, Date)>,
+    pub first_step: Option<FirstStepLine>,
+    /// To say or show: first in a language in which one is answered, then, if that is not the page's, its meaning.
+    pub ready_sentence: Vec<Said>,
+    pub what_happens: Option<Said>,
+    pub take_along: Vec<Said>,
+    pub duration: Option<Said>,
+    pub benefit_effect: Option<Said>,
+    pub for_counsellors: Option<Said>,
+    pub contacts: Vec<ContactLine>,
+    pub after: Vec<EntryLink>,
+    pub meanwhile: Vec<EntryLink>,
+    pub successor: Option<EntryLink>,
+    /// What an organisation provides.
+    pub provides: Vec<Card>,
+    pub changed: Option<Date>,
+    pub starts: Option<Date>,
+    pub sources: Vec<SourceLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FirstStepLine {
+    pub step: FirstStepType,
+    pub text: Option<Said>,
+    /// The contact to use, or an address on the web.
+    pub contact: Option<ContactLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ContactLine {
+    pub contact: ContactType,
+    pub value: String,
+    pub hours: Option<Said>,
+    pub note: Option<Said>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SourceLine {
+    pub title: String,
+    pub publisher: String,
+    pub url: Option<String>,
+    pub read: Date,
+    pub dated: Option<Date>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SituationLink {
+    pub id: String,
+    pub icon: String,
+    pub name: Said,
+}
+
+/// A situation with the entries that help in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SituationGroup {
+    pub link: SituationLink,
+    pub description: Said,
+    pub cards: Vec<Card>,
+}
+
+/// The entries of a list whose names begin with the same letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    pub letter: String,
+    pub cards: Vec<Card>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MunicipalityLink {
+    pub code: String,
+    pub name: String,
+    /// Its name in the other languages, where that differs.
+    pub other_names: Vec<Said>,
+}
+
+/// Who is responsible in a municipality.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MunicipalityPage {
+    pub link: MunicipalityLink,
+    /// Its code, or `AMS` in Åland.
+    pub employment_area_code: String,
+    /// `None` in Åland.
+    pub employment_area: Option<Said>,
+    /// The responsible municipality, where that is verified.
+    pub responsible: Option<MunicipalityLink>,
+    pub county_code: String,
+    pub county: Said,
+    pub county_site: Option<String>,
+    pub language_status: LanguageStatus,
+    /// What there is for people who live here, besides the national services; by kind.
+    pub local: Vec<(Kind, Vec<Card>)>,
+}
+
+/// What the directory holds, for the page about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct About {
+    pub services: usize,
+    pub benefits: usize,
+    pub organisations: usize,
+    pub terms: usize,
+    /// How many of them the provider or an editor has confirmed.
+    pub confirmed: usize,
+    pub editors: Option<String>,
+}
+
+/// The data of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum PageData {
+    Home(Vec<SituationLink>),
+    Search,
+    List(EntryType, Vec<Letter>),
+    Entry(Box<Detail>),
+    Situations(Vec<SituationGroup>),
+    Municipalities(Vec<MunicipalityLink>),
+    Municipality(Box<MunicipalityPage>),
+    About(About),
+    NotFound,
+}
+
+impl PageData {
+    /// What the page is called, where its data says so.
+    pub fn own_name(&self) -> Option<&str> {
+        match self {
+            Self::Entry(detail) => Some(&detail.card.name.text),
+            Self::Municipality(page) => Some(&page.link.name),
+            _ => None,
+        }
+    }
+
+    /// What the page is about, in one sentence, where its data says so.
+    pub fn own_description(&self) -> Option<&str> {
+        match self {
+            Self::Entry(detail) => Some(&detail.card.lead.text),
+            _ => None,
+        }
+    }
+}
