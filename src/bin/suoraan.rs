@@ -1,1 +1,195 @@
-fn main() {}
+//! The command line: check, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use suoraan::catalogue::{self, Problem, Severity};
+use suoraan::model::{Catalogue, Date, Locale};
+use suoraan::search::{self, Engine, Query};
+use suoraan::site::{self, Budgets};
+
+/// Suoraan: a static, trilingual directory of employment services.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read every file of the catalogue and report every problem.
+    Check(Shared),
+    /// Give each new entry its permanent short code in codes.tsv.
+    Codes(Shared),
+    /// Compose the static site from the catalogue and a built app.
+    Build {
+        #[command(flatten)]
+        shared: Shared,
+        /// What Trunk built.
+        #[arg(long, default_value = "target/app")]
+        app: PathBuf,
+        /// The site's folder; it is replaced.
+        #[arg(long, default_value = "dist")]
+        out: PathBuf,
+        /// The interface's messages.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+        /// Fail when a part weighs more than this file allows.
+        #[arg(long)]
+        budgets: Option<PathBuf>,
+    },
+    /// Serve a built site as a real host would.
+    Serve {
+        folder: PathBuf,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Search as the browser does.
+    Search {
+        #[command(flatten)]
+        shared: Shared,
+        #[arg(long, default_value = "fi")]
+        locale: String,
+        /// The code of the municipality that counts as local.
+        #[arg(long)]
+        municipality: Option<String>,
+        #[arg(long, default_value_t = 10)]
+        top: usize,
+        #[arg(long)]
+        json: bool,
+        /// A file with one query a line; prints one line of JSON for each.
+        #[arg(long)]
+        queries: Option<PathBuf>,
+        query: Option<String>,
+    },
+    /// Measure search against judged queries.
+    Evaluate {
+        #[command(flatten)]
+        shared: Shared,
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct Shared {
+    /// The editors' folder.
+    #[arg(long, default_value = "catalogue")]
+    catalogue: PathBuf,
+    /// The day that counts as today, YYYY-MM-DD.
+    #[arg(long)]
+    today: Option<String>,
+}
+
+type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("suoraan: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
+        Command::Check(shared) => check(&shared),
+        Command::Codes(shared) => codes(&shared),
+        Command::Build { shared, app, out, locales, budgets } => build(&shared, &app, &out, &locales, budgets.as_deref()),
+        Command::Serve { folder, port } => {
+            tokio::runtime::Runtime::new()?.block_on(site::serve(&folder, port))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Search { shared, locale, municipality, top, json, queries, query } => {
+            let engine = engine(&shared)?;
+            let locale = Locale::parse(&locale).ok_or("--locale is not a language tag; write for example fi")?;
+            let ask = |text: &str| engine.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top });
+            match (queries, query) {
+                (Some(file), _) => {
+                    for line in std::fs::read_to_string(&file)?.lines() {
+                        println!("{}", serde_json::to_string(&ask(line))?);
+                    }
+                }
+                (None, Some(query)) if json => println!("{}", serde_json::to_string(&ask(&query))?),
+                (None, Some(query)) => print_results(&ask(&query)),
+                (None, None) => return Err("write a query, or --queries FILE".into()),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Evaluate { shared, file, json } => {
+            let catalogue = load(&shared)?;
+            let report = search::evaluate(&catalogue, &file, today(&shared)?)?;
+            if json { println!("{}", report.to_json()?) } else { print!("{report}") }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn check(shared: &Shared) -> Outcome {
+    let (catalogue, problems) = catalogue::load(&shared.catalogue);
+    let errors = print_problems(&problems);
+    println!("{} entries, {errors} errors, {} warnings", catalogue.entries.len(), problems.len() - errors);
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn codes(shared: &Shared) -> Outcome {
+    let (catalogue, _) = catalogue::load(&shared.catalogue);
+    let (text, added) = catalogue::add_missing_codes(&catalogue);
+    std::fs::write(shared.catalogue.join("codes.tsv"), text)?;
+    println!("{added} codes added");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn build(shared: &Shared, app: &Path, out: &Path, locales: &Path, budgets: Option<&Path>) -> Outcome {
+    let started = std::time::Instant::now();
+    let catalogue = load(shared)?;
+    let budgets = budgets.map(std::fs::read_to_string).transpose()?.map(|text| Budgets::parse(&text)).transpose()?;
+    let composed = site::compose(&catalogue, locales, app, out, today(shared)?)?;
+    let tags: Vec<String> = catalogue.edition.locales.iter().map(Locale::to_string).collect();
+    let (report, within) = site::check_sizes(&composed.sizes, &tags, budgets.as_ref());
+    println!("{} files in {} in {:.1} s", composed.files, out.display(), started.elapsed().as_secs_f32());
+    print!("{report}");
+    Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn engine(shared: &Shared) -> Result<Engine, Box<dyn std::error::Error>> {
+    let catalogue = load(shared)?;
+    Ok(Engine::open(&search::build(&catalogue, today(shared)?)?)?)
+}
+
+/// The catalogue, where it has no errors.
+fn load(shared: &Shared) -> Result<Catalogue, Box<dyn std::error::Error>> {
+    let (catalogue, problems) = catalogue::load(&shared.catalogue);
+    let errors: Vec<Problem> = problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+    if errors.is_empty() {
+        return Ok(catalogue);
+    }
+    print_problems(&errors);
+    Err(site::BuildError::Catalogue(errors.len()).into())
+}
+
+/// Prints each problem on a line; gives how many are errors.
+fn print_problems(problems: &[Problem]) -> usize {
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+}
+
+fn print_results(response: &search::Response) {
+    let doubt = if response.confident { "" } else { " (not sure)" };
+    println!("{} results{doubt}", response.total);
+    for hit in &response.results {
+        println!("{:8.3}  {}", hit.score, hit.id);
+    }
+}
+
+fn today(shared: &Shared) -> Result<Date, Box<dyn std::error::Error>> {
+    let text = shared.today.clone().unwrap_or_else(|| jiff::Zoned::now().date().to_string());
+    let date = Date::parse(&text).filter(|date| date.day.is_some());
+    date.ok_or_else(|| format!("--today {text} is not a date; write YYYY-MM-DD").into())
+}

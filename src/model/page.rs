@@ -142,6 +142,8 @@ pub struct MunicipalityPage {
     pub employment_area_code: String,
     /// `None` in Åland.
     pub employment_area: Option<Said>,
+    /// Whether that is its whole name; else the words for "employment area" are added.
+    pub employment_area_is_full_name: bool,
     /// The responsible municipality, where that is verified.
     pub responsible: Option<MunicipalityLink>,
     pub county_code: String,

@@ -1,1 +1,222 @@
-//! (being written)
+//! (Locale, page) to URL and back. Pure: the words of the URLs are data, from `locales/`, so that a new language needs
+//! no code. What is searched for stands in the fragment, which no server sees.
+
+mod fragment;
+
+pub use fragment::SearchState;
+
+use crate::model::{EntryType, Locale};
+use serde::{Deserialize, Serialize};
+
+/// A page of the site, in whatever language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    Search,
+    List(EntryType),
+    Entry(EntryType, String),
+    Situations,
+    Municipalities,
+    Municipality(String),
+    About,
+}
+
+/// The first part of a page's address after the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Search,
+    Lists(EntryType),
+    One(EntryType),
+    Situations,
+    Municipalities,
+    Municipality,
+    About,
+}
+
+/// Each word with the message that says it.
+const WORDS: [(Word, &str); 13] = [
+    (Word::Search, "route-search"),
+    (Word::Lists(EntryType::Service), "route-services"),
+    (Word::One(EntryType::Service), "route-service"),
+    (Word::Lists(EntryType::Benefit), "route-benefits"),
+    (Word::One(EntryType::Benefit), "route-benefit"),
+    (Word::Lists(EntryType::Organisation), "route-organisations"),
+    (Word::One(EntryType::Organisation), "route-organisation"),
+    (Word::Lists(EntryType::Term), "route-glossary"),
+    (Word::One(EntryType::Term), "route-term"),
+    (Word::Situations, "route-situations"),
+    (Word::Municipalities, "route-municipalities"),
+    (Word::Municipality, "route-municipality"),
+    (Word::About, "route-about"),
+];
+
+/// The words of the URLs in every language of the edition, and where the site lies on its host.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Routes {
+    /// Empty, or `/folder`.
+    base_path: String,
+    languages: Vec<Language>,
+}
+
+/// A language of the edition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Language {
+    pub locale: Locale,
+    /// Its name in itself.
+    pub name: String,
+    /// In the order of `WORDS`.
+    words: Vec<String>,
+}
+
+impl Language {
+    /// `text` says a message in this language.
+    pub fn new(locale: Locale, text: impl Fn(&str) -> String) -> Self {
+        let words = WORDS.iter().map(|(_, key)| text(key)).collect();
+        Self { locale, name: text("language-name"), words }
+    }
+}
+
+impl Routes {
+    pub fn new(base_path: &str, languages: Vec<Language>) -> Self {
+        Self { base_path: base_path.to_owned(), languages }
+    }
+
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The address of a page, from the root of the host, with a slash at the end.
+    pub fn path(&self, locale: Locale, page: &Page) -> String {
+        let base = &self.base_path;
+        let of = |word| self.word(locale, word);
+        match page {
+            Page::Home => format!("{base}/{locale}/"),
+            Page::Search => format!("{base}/{locale}/{}/", of(Word::Search)),
+            Page::List(entry_type) => format!("{base}/{locale}/{}/", of(Word::Lists(*entry_type))),
+            Page::Entry(entry_type, id) => format!("{base}/{locale}/{}/{id}/", of(Word::One(*entry_type))),
+            Page::Situations => format!("{base}/{locale}/{}/", of(Word::Situations)),
+            Page::Municipalities => format!("{base}/{locale}/{}/", of(Word::Municipalities)),
+            Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
+            Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
+        }
+    }
+
+    /// The language of an address, where it begins with one.
+    pub fn locale_of(&self, path: &str) -> Option<Locale> {
+        let first = path.strip_prefix(self.base_path.as_str())?.trim_start_matches('/').split('/').next()?;
+        self.languages.iter().map(|language| language.locale).find(|locale| locale.as_str() == first)
+    }
+
+    /// The page of an address. Whether an entry of that id exists is not known here.
+    pub fn page_of(&self, path: &str) -> Option<(Locale, Page)> {
+        let locale = self.locale_of(path)?;
+        let rest = path.strip_prefix(self.base_path.as_str())?;
+        let mut parts = rest.split('/').filter(|part| !part.is_empty()).skip(1);
+        let (first, id) = (parts.next(), parts.next());
+        if parts.next().is_some() {
+            return None;
+        }
+        let Some(first) = first else { return Some((locale, Page::Home)) };
+        let language = self.languages.iter().find(|language| language.locale == locale)?;
+        let position = language.words.iter().position(|word| word == first)?;
+        let page = match (WORDS.get(position)?.0, id) {
+            (Word::Search, None) => Page::Search,
+            (Word::Lists(entry_type), None) => Page::List(entry_type),
+            (Word::One(entry_type), Some(id)) => Page::Entry(entry_type, id.to_owned()),
+            (Word::Situations, None) => Page::Situations,
+            (Word::Municipalities, None) => Page::Municipalities,
+            (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
+            (Word::About, None) => Page::About,
+            _ => return None,
+        };
+        Some((locale, page))
+    }
+
+    fn word(&self, locale: Locale, word: Word) -> &str {
+        let position = WORDS.iter().position(|(candidate, _)| *candidate == word).unwrap_or_default();
+        let language = self.languages.iter().find(|language| language.locale == locale);
+        language.and_then(|language| language.words.get(position)).map_or("", String::as_str)
+    }
+}
+
+impl Page {
+    /// The name of the page's data file, the same in every language.
+    pub fn data_name(&self) -> String {
+        match self {
+            Self::Home => "home".to_owned(),
+            Self::Search => "search".to_owned(),
+            Self::List(entry_type) => format!("list-{}", entry_type.as_str()),
+            Self::Entry(_, id) => format!("entry-{id}"),
+            Self::Situations => "situations".to_owned(),
+            Self::Municipalities => "municipalities".to_owned(),
+            Self::Municipality(code) => format!("municipality-{code}"),
+            Self::About => "about".to_owned(),
+        }
+    }
+
+    /// Whether the page has a search box.
+    pub fn has_search(&self) -> bool {
+        matches!(self, Self::Home | Self::Search)
+    }
+
+    /// Whether search engines may list the page.
+    pub fn is_indexed(&self) -> bool {
+        !matches!(self, Self::Search)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn routes(base_path: &str) -> Routes {
+        let language = |tag: &str| {
+            let locale = Locale::parse(tag).expect("a tag");
+            let words = WORDS.iter().map(|(_, key)| format!("{tag}-{key}")).collect();
+            Language { locale, name: tag.to_owned(), words }
+        };
+        Routes::new(base_path, vec![language("fi"), language("sv")])
+    }
+
+    fn every_page() -> Vec<Page> {
+        let mut pages =
+            vec![Page::Home, Page::Search, Page::Situations, Page::Municipalities, Page::Municipality("905".into()), Page::About];
+        for entry_type in EntryType::ALL {
+            pages.push(Page::List(*entry_type));
+            pages.push(Page::Entry(*entry_type, "ohjaamo-vaasa".into()));
+        }
+        pages
+    }
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        for base_path in ["", "/folder"] {
+            let routes = routes(base_path);
+            for language in routes.languages() {
+                for page in every_page() {
+                    let path = routes.path(language.locale, &page);
+                    assert!(path.starts_with(base_path) && path.ends_with('/'), "{path}");
+                    assert_eq!(routes.page_of(&path), Some((language.locale, page)), "{path}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn addresses_of_no_page_are_told_apart() {
+        let routes = routes("");
+        for path in ["/", "/xx/", "/fi/nothing/", "/fi/fi-route-search/extra/", "/fi/fi-route-service/", "/fi/fi-route-service/a/b/"] {
+            assert_eq!(routes.page_of(path), None, "{path}");
+        }
+        assert_eq!(routes.locale_of("/sv/nothing/"), Locale::parse("sv"));
+    }
+
+    #[test]
+    fn data_names_are_all_different() {
+        let mut names: Vec<String> = every_page().iter().map(Page::data_name).collect();
+        names.sort();
+        names.dedup();
+        // The four pages of the one id share one file: ids are used once across all types.
+        assert_eq!(names.len(), every_page().len() - 3);
+    }
+}

@@ -1,1 +1,10 @@
-//! (being written)
+//! Components: what a page looks like. The only module that imports leptos. The same functions render the pages
+//! natively and in the browser; none of them knows where its data came from.
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+mod context;
+pub mod page;
+pub mod part;
+
+pub use context::{Context, Interface};

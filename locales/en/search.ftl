@@ -1,0 +1,27 @@
+home-question = What do you want help with?
+home-claim = Help with finding work, without going from counter to counter.
+search-hint = Use your own words. For example: too tired to work, CV, I want a course.
+search-button = Show services
+search-title = Search
+search-starting = Search is starting. You can keep typing.
+search-count =
+    { $count ->
+        [one] 1 result for “{ $query }”.
+       *[other] { $count } results for “{ $query }”.
+    }
+search-unsure = We did not find a sure answer to “{ $query }”. The nearest are here.
+search-nothing = We found nothing for “{ $query }”.
+search-failed = Search is not answering.
+search-damaged = The data for search arrived damaged.
+why-spelling = Shown because we found the word “{ $matched }” (you typed: “{ $typed }”).
+why-language = Shown because we found the word “{ $matched }” in another language ({ $language }).
+doors-title = Other ways to go on
+door-situations = Choose your situation
+door-services = Look through all services
+door-municipality = See who is responsible in your municipality
+
+home-situations = Or start from where you are now
+promise-label = We promise
+promise-free = Free of charge
+promise-no-account = You need no account
+promise-private = What you type stays on your phone

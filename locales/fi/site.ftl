@@ -1,0 +1,38 @@
+site-name = Suoraan
+site-description = Löydä sopiva palvelu työnhakuun ja ensimmäinen askel sinne. Suomeksi, ruotsiksi ja englanniksi. Maksuton, et tarvitse tunnuksia.
+brand-label = Suoraan, etusivu
+languages-label = Kieli
+language-name = suomi
+# Kielen nimi lauseessa: $code on kielen ISO 639-1 -tunnus.
+language-of =
+    { $code ->
+        [fi] suomi
+        [sv] ruotsi
+        [en] englanti
+        [ar] arabia
+        [et] viro
+        [fa] persia
+        [ru] venäjä
+        [so] somali
+        [uk] ukraina
+       *[other] { $code }
+    }
+only-in-language = (vain: { $language })
+skip = Siirry sisältöön
+to-home = Etusivulle
+footer-label = Sivuston sisältö
+footer-licence = Palvelujen kuvaukset: CC BY 4.0. Kuntatiedot: Tilastokeskus, luokitukset 2026, CC BY 4.0.
+
+date-day = { $day }.{ $month }.{ $year }
+date-month = { $month }/{ $year }
+date-year = { $year }
+
+page-failed-title = Sivu ei latautunut
+page-failed = Tämän sivun tietoja ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen.
+page-damaged = Tämän sivun tiedot tulivat perille viallisina. Yritä uudelleen.
+try-again = Yritä uudelleen
+app-failed = Haku ei toimi tässä selaimessa. Löydät kaiken myös ilman hakua:
+scripts-off = Haku tarvitsee JavaScriptin. Löydät kaiken myös ilman hakua:
+
+not-found-title = Tätä sivua ei ole
+not-found-text = Osoite on ehkä kirjoitettu väärin, tai sivu on poistettu. Pääset eteenpäin näistä:

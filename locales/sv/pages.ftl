@@ -1,0 +1,57 @@
+all-services = Alla tjänster
+all-services-intro = Alla tjänster i alfabetisk ordning: offentliga, föreningars och projekts.
+all-benefits = Förmåner och stöd
+all-benefits-intro = Pengar och stöd som kan hjälpa dig. Kontrollera alltid din egen situation.
+all-organisations = Arrangörer
+all-organisations-intro = Vilka som ordnar tjänsterna, och vad var och en gör.
+glossary-title = Ordlista
+glossary-intro = Ord, metoder och verktyg som du kan möta, kort förklarade.
+
+situations-title = Situationer
+situations-intro = Välj det som beskriver din situation. Du ser tjänster som kan hjälpa.
+
+municipalities-title = Vem ansvarar i min kommun?
+municipalities-intro = Välj din kommun. Du ser vilket sysselsättningsområde och välfärdsområde som hjälper dig.
+municipality-title = Vem ansvarar: { $municipality }
+municipality-description = Vilket sysselsättningsområde och välfärdsområde som finns för den här kommunen: { $municipality }. Vilka tjänster som finns där.
+municipality-responsible = Vem gör vad?
+responsible-employment = Sysselsättningsområde
+responsible-employment-hint = Anmälan som arbetssökande, sysselsättningsplan och arbetskraftsservice
+responsible-county = Välfärdsområde
+responsible-county-hint = Socialt arbete, hälsovård, arbetsverksamhet i rehabiliteringssyfte
+responsible-kela = FPA
+responsible-kela-hint = Förmåner, om du inte hör till en arbetslöshetskassa, och yrkesinriktad rehabilitering
+responsible-languages = Kommunens språk
+responsible-languages-hint = På vilket språk kommunen ska betjäna dig
+responsible-municipality = Ansvarig kommun:
+responsible-aland = På Åland ansvarar Ålands arbetsmarknads- och studieservicemyndighet (AMS) för tjänsterna.
+employment-area-named = Sysselsättningsområdet { $name }
+kela-name = FPA betjänar i hela landet.
+municipality-finnish = Finska
+municipality-bilingual = Finska och svenska
+municipality-swedish = Svenska
+municipality-local = Det här finns här
+municipality-none = Vi känner ännu inte till kommunens egna tjänster. Tjänsterna för hela landet gäller också dig.
+municipality-everywhere = Dessutom i hela landet
+local-public = Offentliga tjänster
+local-organisation = Föreningars tjänster
+local-project = Projekt
+
+about-title = Vad är Suoraan?
+about-description = Suoraan (finska för ”rakt fram”) samlar tjänster som stöder dig som söker jobb: offentliga, föreningars och projekts. Vi berättar först om du kan komma med och vad som är första steget.
+about-holds-title = Vad som finns här
+about-holds = { $services } tjänster, { $benefits } förmåner och stöd, { $organisations } arrangörer och { $terms } ord i ordlistan.
+about-confirmed =
+    { $confirmed ->
+        [0] De som ordnar tjänsterna har ännu inte bekräftat uppgifterna. På varje sida ser du källorna och deras datum.
+        [one] Arrangören har bekräftat en av dem. Resten bygger på källor som du ser på sidorna.
+       *[other] Arrangörerna har bekräftat { $confirmed } av dem. Resten bygger på källor som du ser på sidorna.
+    }
+about-privacy-title = Det du skriver stannar hos dig
+about-privacy = Sökningen sker i din telefon. Dina sökord skickas ingenstans. Vi har inga konton, inga kakor och ingen statistik över besökare. När du öppnar en länk till en annan webbplats gäller dess egna regler.
+about-truth-title = Hur säkra uppgifterna är
+about-truth = På varje tjänsts sida ser du var uppgifterna kommer ifrån och när vi läste dem. Om vi inte vet något säger vi det. Uppgifter kan bli gamla: fråga alltid tjänsten själv.
+about-editors-title = Redaktion
+about-editors-unknown = Redaktionens kontaktuppgifter är inte angivna än.
+about-licence-title = Får uppgifterna användas
+about-licence = Ja. Beskrivningarna av tjänsterna har licensen CC BY 4.0. Uppgifterna om kommunerna kommer från Statistikcentralens klassificeringar 2026, CC BY 4.0.

@@ -1,0 +1,27 @@
+home-question = Vad vill du ha hjälp med?
+home-claim = Hjälp med jobbsökandet utan att gå från lucka till lucka.
+search-hint = Skriv med egna ord. Till exempel: orkar inte jobba, CV, vill gå en kurs.
+search-button = Visa tjänster
+search-title = Sök
+search-starting = Sökningen startar. Du kan fortsätta skriva.
+search-count =
+    { $count ->
+        [one] 1 träff för ”{ $query }”.
+       *[other] { $count } träffar för ”{ $query }”.
+    }
+search-unsure = Vi hittade inget säkert svar på ”{ $query }”. Här är det närmaste.
+search-nothing = Vi hittade ingenting för ”{ $query }”.
+search-failed = Sökningen svarar inte.
+search-damaged = Uppgifterna för sökningen kom fram skadade.
+why-spelling = Visas eftersom vi hittade ordet ”{ $matched }” (du skrev: ”{ $typed }”).
+why-language = Visas eftersom vi hittade ordet ”{ $matched }” på ett annat språk ({ $language }).
+doors-title = Så här kommer du också vidare
+door-situations = Välj din situation
+door-services = Bläddra bland alla tjänster
+door-municipality = Se vem som ansvarar i din kommun
+
+home-situations = Eller börja där du är nu
+promise-label = Vi lovar
+promise-free = Gratis
+promise-no-account = Du behöver inget konto
+promise-private = Det du skriver stannar i din telefon

@@ -1,0 +1,73 @@
+//! The search state in a URL's fragment, `#q=…&municipality=…`. Keys are the same in every language; keys that are not
+//! known here are kept, so that a link from a later version loses nothing.
+
+use form_urlencoded::Serializer;
+
+/// What is searched for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SearchState {
+    pub query: String,
+    /// The code of the municipality chosen as a filter.
+    pub municipality: Option<String>,
+    rest: Vec<(String, String)>,
+}
+
+impl SearchState {
+    /// Reads a fragment, with or without its `#`. Nothing in it can make this fail.
+    pub fn parse(fragment: &str) -> Self {
+        let mut state = Self::default();
+        for (key, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
+            match &*key {
+                "q" => state.query = value.into_owned(),
+                "municipality" => state.municipality = Some(value.into_owned()),
+                _ => state.rest.push((key.into_owned(), value.into_owned())),
+            }
+        }
+        state
+    }
+
+    /// The fragment with its `#`; empty when nothing is searched for.
+    pub fn to_fragment(&self) -> String {
+        let mut pairs = Serializer::new(String::new());
+        if !self.query.trim().is_empty() {
+            pairs.append_pair("q", &self.query);
+        }
+        if let Some(code) = &self.municipality {
+            pairs.append_pair("municipality", code);
+        }
+        for (key, value) in &self.rest {
+            pairs.append_pair(key, value);
+        }
+        let text = pairs.finish();
+        if text.is_empty() { text } else { format!("#{text}") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_fragment_is_read_and_written() {
+        let state = SearchState::parse("#q=ty%C3%B6+ja%20raha&municipality=905&later=1");
+        assert_eq!(state.query, "työ ja raha");
+        assert_eq!(state.municipality.as_deref(), Some("905"));
+        assert_eq!(state.to_fragment(), "#q=ty%C3%B6+ja+raha&municipality=905&later=1");
+        assert_eq!(SearchState::default().to_fragment(), "");
+    }
+
+    proptest! {
+        #[test]
+        fn any_query_survives_the_fragment(query in "\\PC{1,40}") {
+            prop_assume!(!query.trim().is_empty());
+            let state = SearchState { query, ..SearchState::default() };
+            prop_assert_eq!(SearchState::parse(&state.to_fragment()), state);
+        }
+
+        #[test]
+        fn no_fragment_can_make_it_fail(fragment in "\\PC{0,60}") {
+            SearchState::parse(&fragment);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The whole site: data files, index, a page for every URL, sitemap, headers.
+
+use super::assets::{Assets, hash};
+use super::document::{Documents, POLICY};
+use super::output::{BuildError, Output};
+use super::page_data::PageMaker;
+use crate::i18n;
+use crate::model::{Catalogue, Date, Locale, envelope};
+use crate::route::{Language, Page, Routes};
+use crate::search;
+use crate::ui::{Context, Interface};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+/// What came of it.
+pub struct Composed {
+    /// How many files, without their compressed forms.
+    pub files: usize,
+    /// Bytes as brotli, by measured group.
+    pub sizes: BTreeMap<String, usize>,
+}
+
+/// One language of the site being composed.
+struct Edition<'a> {
+    locale: Locale,
+    maker: PageMaker<'a>,
+    context: Context,
+    /// The address of its data: `/data/HASH/`.
+    data: String,
+}
+
+/// Composes the site into `out`, which is replaced.
+pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, today: Date) -> Result<Composed, BuildError> {
+    let mut output = Output::default();
+    let settings = &catalogue.edition;
+    let tags: Vec<String> = settings.locales.iter().map(Locale::to_string).collect();
+    let assets = Assets::compose(app, &settings.base_path, &tags, &mut output)?;
+    let interfaces = interfaces(catalogue, locales)?;
+    let routes = interfaces.first().map(|(_, interface)| interface.routes.clone()).unwrap_or_default();
+    let pages = PageMaker::pages(catalogue);
+
+    let mut editions = Vec::new();
+    for (locale, interface) in interfaces {
+        let maker = PageMaker::new(catalogue, locale);
+        let data = add_data(&maker, &interface, locale, &settings.base_path, &pages, &mut output)?;
+        let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
+        editions.push(Edition { locale, maker, context, data });
+    }
+    let index = search::build(catalogue, today).map_err(|error| BuildError::Index(error.to_string()))?;
+    let index = envelope::seal(&index);
+    let index_name = format!("data/{}/index.bin", hash(&index));
+    output.add(&index_name, index, Some("index"));
+
+    let mut data = form_urlencoded::Serializer::new(String::new());
+    data.append_pair("index", &format!("{}/{index_name}", settings.base_path));
+    data.append_pair("worker", &assets.worker).append_pair("icons", &assets.icons);
+    for edition in &editions {
+        data.append_pair(edition.locale.as_str(), &edition.data);
+    }
+    let data = data.finish();
+    let documents = Documents {
+        assets: &assets,
+        routes: &routes,
+        base_url: &settings.base_url,
+        base_path: &settings.base_path,
+        data: &data,
+    };
+    add_pages(&editions, &documents, &pages, &mut output);
+    output.add("sitemap.xml", sitemap(&settings.base_url, &routes, &pages).into_bytes(), None);
+    output.add("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {}{}/sitemap.xml\n", settings.base_url, settings.base_path).into_bytes(), None);
+    output.add("_headers", headers(&settings.base_path).into_bytes(), None);
+
+    clear(out)?;
+    let sizes = output.write(out)?;
+    Ok(Composed { files: output.len(), sizes })
+}
+
+/// The texts and addresses of each language, in the edition's order.
+fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
+    let mut all = i18n::load(folder)
+        .map_err(|problems| BuildError::Locales(problems.iter().map(ToString::to_string).collect()))?;
+    let mut languages = Vec::new();
+    let mut messages = Vec::new();
+    for locale in &catalogue.edition.locales {
+        let Some(own) = all.remove(locale) else {
+            return Err(BuildError::Locales(vec![format!("{}/{locale}: there are no messages; write them", folder.display())]));
+        };
+        languages.push(Language::new(*locale, |key| own.text(key).to_owned()));
+        messages.push((*locale, own));
+    }
+    let routes = Routes::new(&catalogue.edition.base_path, languages);
+    Ok(messages.into_iter().map(|(locale, messages)| (locale, Interface { messages, routes: routes.clone() })).collect())
+}
+
+/// Adds the data files of a language, in a folder named by the hash of them all; gives the folder's address.
+fn add_data(
+    maker: &PageMaker<'_>,
+    interface: &Interface,
+    locale: Locale,
+    base_path: &str,
+    pages: &[Page],
+    output: &mut Output,
+) -> Result<String, BuildError> {
+    let mut files = vec![
+        ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
+        ("cards.bin".to_owned(), encode(&maker.cards())?, Some(format!("cards {locale}"))),
+    ];
+    for page in pages {
+        files.push((format!("page/{}.bin", page.data_name()), encode(&maker.data(page))?, None));
+    }
+    let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
+    let folder = format!("data/{}/", hash(&all));
+    for (name, bytes, group) in files {
+        output.add(&format!("{folder}{name}"), bytes, group.as_deref());
+    }
+    Ok(format!("{base_path}/{folder}"))
+}
+
+fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, BuildError> {
+    let bytes = postcard::to_allocvec(value).map_err(|error| BuildError::Encode(error.to_string()))?;
+    Ok(envelope::seal(&bytes))
+}
+
+fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page], output: &mut Output) {
+    for edition in editions {
+        let interface = format!("{}interface.bin", edition.data);
+        for page in pages {
+            let html = documents.page(&edition.context, page, &edition.maker.data(page), &interface);
+            let path = edition.context.path(page);
+            let folder = path.strip_prefix(documents.base_path).unwrap_or(&path).trim_start_matches('/');
+            output.add(&format!("{folder}index.html"), html.into_bytes(), None);
+        }
+    }
+    let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
+    output.add("404.html", documents.not_found(&contexts).into_bytes(), None);
+    output.add("index.html", documents.root(&contexts).into_bytes(), None);
+}
+
+/// Every page that may be listed, with its other languages.
+fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for page in pages.iter().filter(|page| page.is_indexed()) {
+        for language in routes.languages() {
+            let _ = write!(xml, "<url><loc>{base_url}{}</loc>", routes.path(language.locale, page));
+            for other in routes.languages() {
+                let (tag, path) = (other.locale, routes.path(other.locale, page));
+                let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base_url}{path}\"/>");
+            }
+            xml.push_str("</url>\n");
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// What a host sends with the files. Files that are named by their content may be kept for ever.
+fn headers(base_path: &str) -> String {
+    let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
+    format!(
+        "{base_path}/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: no-referrer\n  Cross-Origin-Opener-Policy: same-origin\n  \
+         Permissions-Policy: camera=(), geolocation=(), microphone=()\n  Cache-Control: no-cache\n\
+         {base_path}/assets/*\n{forever}{base_path}/data/*\n{forever}"
+    )
+}
+
+/// Empties the folder; one that is not a site of ours is left alone by the caller's choice of path.
+fn clear(out: &Path) -> Result<(), BuildError> {
+    if out.exists() {
+        std::fs::remove_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))?;
+    }
+    std::fs::create_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))
+}

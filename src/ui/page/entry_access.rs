@@ -1,0 +1,165 @@
+//! "Can I get in?": who, age, way in, registration, cost, languages, where one must live. What is not known is said in
+//! one line, with what to do about it.
+
+use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, WayIn};
+use crate::ui::Context;
+use crate::ui::part::{entry_link, icon, said};
+use leptos::prelude::*;
+
+pub fn access(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let applies = matches!(detail.card.entry_type, EntryType::Service | EntryType::Benefit);
+    if !applies || detail.card.status == Status::Ended {
+        return None;
+    }
+    let title = if detail.card.entry_type == EntryType::Benefit { "access-benefit" } else { "access-service" };
+    Some(
+        view! {
+            <section class="card stack tight" aria-labelledby="access">
+                <h2 id="access">{context.text(title)}</h2>
+                <ul class="can">{known(context, detail)}{unknown(context, detail)}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// A line: the answer, and more about it.
+fn line(context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
+    let more = more.map(|more| view! { <span>{more}</span> });
+    view! { <li>{icon(context, "check")}<b>{answer}</b>{more}</li> }.into_any()
+}
+
+fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
+    let mut lines = Vec::new();
+    if let Some(who_for) = &detail.who_for {
+        lines.push(line(context, context.text("access-who"), Some(said(context, who_for).into_any())));
+    }
+    if let Some(age) = age(context, detail) {
+        lines.push(line(context, age, None));
+    }
+    if let Some(way_in) = detail.card.way_in {
+        let (answer, more) = way_in_keys(way_in);
+        let decides = detail.decides.as_ref();
+        let decides = decides.map(|link| view! { " " {context.text("access-decides")} " " {entry_link(context, link)} });
+        let more = view! { {context.text(more)}{decides} }.into_any();
+        lines.push(line(context, context.text(answer), Some(more)));
+    }
+    if let Some(registered) = detail.registered {
+        let key = match registered {
+            Registered::Needed => "access-registered-needed",
+            Registered::NotNeeded => "access-registered-not-needed",
+        };
+        lines.push(line(context, context.text(key), None));
+    }
+    if let Some(cost) = detail.card.cost {
+        let key = match cost {
+            Cost::Free => "access-free",
+            Cost::Paid => "access-paid",
+        };
+        lines.push(line(context, context.text(key), None));
+    }
+    if !detail.card.languages.is_empty() {
+        let names: Vec<String> = detail.card.languages.iter().map(|code| context.language_name(code)).collect();
+        let names = names.join(", ");
+        let answer = context.i18n().format("access-languages", &[("languages", names.as_str().into())]);
+        lines.push(line(context, answer, level(context, detail)));
+    }
+    if let Some(place) = place(context, detail) {
+        lines.push(place);
+    }
+    if !detail.mode.is_empty() {
+        let modes: Vec<String> = detail.mode.iter().map(|mode| context.text(mode_key(*mode))).collect();
+        lines.push(line(context, modes.join(", "), None));
+    }
+    if let Some(intake) = detail.intake {
+        lines.push(line(context, context.text(intake_key(intake)), None));
+    }
+    if let Some((state, on)) = detail.places {
+        let key = match state {
+            PlacesState::Open => "access-places-open",
+            PlacesState::Full => "access-places-full",
+        };
+        let date = context.i18n().date(on);
+        lines.push(line(context, context.i18n().format(key, &[("date", date.as_str().into())]), None));
+    }
+    lines
+}
+
+/// One line for everything that is not known, with what to do about it.
+fn unknown(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let is_service = detail.card.entry_type == EntryType::Service;
+    let places_unknown = detail.places_served.as_ref().is_some_and(Vec::is_empty);
+    let questions = [
+        (detail.who_for.is_none(), "unknown-who"),
+        (detail.ages.min.is_none() && detail.ages.max.is_none(), "unknown-age"),
+        (detail.card.way_in.is_none(), "unknown-way-in"),
+        (detail.registered.is_none(), "unknown-registered"),
+        (is_service && detail.card.cost.is_none(), "unknown-cost"),
+        (is_service && detail.card.languages.is_empty(), "unknown-languages"),
+        (places_unknown, "unknown-place"),
+    ];
+    let open: Vec<String> = questions.iter().filter(|(open, _)| *open).map(|(_, key)| context.text(key)).collect();
+    if open.is_empty() {
+        return None;
+    }
+    let list = open.join(", ");
+    let answer = context.i18n().format("access-unknown", &[("list", list.as_str().into())]);
+    Some(
+        view! { <li class="maybe">{icon(context, "ask")}<b>{answer}</b><span>{context.text("access-unknown-ask")}</span></li> }.into_any(),
+    )
+}
+
+fn age(context: &Context, detail: &Detail) -> Option<String> {
+    let number = |age: u8| i64::from(age);
+    match (detail.ages.min, detail.ages.max) {
+        (Some(min), Some(max)) => {
+            Some(context.i18n().format("access-age-between", &[("min", number(min).into()), ("max", number(max).into())]))
+        }
+        (Some(min), None) => Some(context.i18n().format("access-age-from", &[("min", number(min).into())])),
+        (None, Some(max)) => Some(context.i18n().format("access-age-to", &[("max", number(max).into())])),
+        (None, None) => None,
+    }
+}
+
+fn level(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let level = detail.level_needed.as_deref()?;
+    Some(context.i18n().format("access-level", &[("level", level.into())]).into_any())
+}
+
+fn place(context: &Context, detail: &Detail) -> Option<AnyView> {
+    match &detail.places_served {
+        None => Some(line(context, context.text("access-everywhere"), None)),
+        Some(names) if names.is_empty() => None,
+        Some(names) => {
+            let places = names.join(", ");
+            Some(line(context, context.text("access-place"), Some(places.into_any())))
+        }
+    }
+}
+
+fn way_in_keys(way_in: WayIn) -> (&'static str, &'static str) {
+    match way_in {
+        WayIn::WalkIn => ("access-walk-in", "access-walk-in-more"),
+        WayIn::Contact => ("access-contact", "access-contact-more"),
+        WayIn::Referral => ("access-referral", "access-referral-more"),
+        WayIn::Application => ("access-application", "access-application-more"),
+        WayIn::Decision => ("access-decision", "access-decision-more"),
+    }
+}
+
+fn mode_key(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnSite => "mode-on-site",
+        Mode::Phone => "mode-phone",
+        Mode::Online => "mode-online",
+        Mode::ComesToYou => "mode-comes-to-you",
+    }
+}
+
+fn intake_key(intake: Intake) -> &'static str {
+    match intake {
+        Intake::Continuous => "access-continuous",
+        Intake::Dates => "access-dates",
+        Intake::ByAgreement => "access-by-agreement",
+    }
+}

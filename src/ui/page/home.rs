@@ -1,0 +1,36 @@
+//! The home page and the search page: one box, and where to begin for somebody who does not know what to type.
+
+use crate::model::SituationLink;
+use crate::route::Page;
+use crate::ui::Context;
+use crate::ui::part::{icon, said, search_box};
+use leptos::prelude::*;
+
+pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
+    let promises = ["promise-free", "promise-no-account", "promise-private"];
+    let promise = |key: &str| view! { <li>{icon(context, "check")}<span>{context.text(key)}</span></li> };
+    view! {
+        <div class="stack">{search_box(context, context.text("home-question"), true)}</div>
+        <section class="stack" aria-labelledby="situations">
+            <h2 id="situations">{context.text("home-situations")}</h2>
+            {tiles(context, situations)}
+        </section>
+        <ul class="promise" aria-label=context.text("promise-label")>{promises.map(promise)}</ul>
+    }
+    .into_any()
+}
+
+pub fn search(context: &Context) -> AnyView {
+    let heading = context.text("home-question");
+    view! { {search_box(context, heading, false)} }.into_any()
+}
+
+fn tiles(context: &Context, situations: &[SituationLink]) -> impl IntoView + use<> {
+    let path = context.path(&Page::Situations);
+    let tile = |situation: &SituationLink| {
+        let href = format!("{path}#{}", situation.id);
+        view! { <li><a href=href>{icon(context, &situation.icon)}<span>{said(context, &situation.name)}</span></a></li> }
+    };
+    let tiles = situations.iter().map(tile).collect_view();
+    view! { <div class="box"><ul class="tiles">{tiles}</ul></div> }
+}

@@ -1,0 +1,98 @@
+//! The pages: from a page's data to what a person sees. One file a kind of page.
+
+mod about;
+mod entry;
+mod entry_access;
+mod home;
+mod list;
+mod municipality;
+mod not_found;
+mod situations;
+
+pub use not_found::not_found_everywhere;
+
+use super::Context;
+use super::part::{MainAttributes, shell};
+use crate::model::{EntryType, PageData};
+use crate::route::Page;
+use leptos::prelude::*;
+
+/// The whole body of a page. `page` is its place among the URLs, where it has one.
+pub fn body(context: &Context, page: Option<&Page>, data: &PageData) -> AnyView {
+    let (class, attributes) = match data {
+        PageData::Home(_) => ("home", MainAttributes::default()),
+        PageData::Municipality(municipality) => {
+            let attributes = MainAttributes {
+                employment_area: Some(municipality.employment_area_code.clone()),
+                wellbeing_county: Some(municipality.county_code.clone()),
+            };
+            ("stack", attributes)
+        }
+        _ => ("stack", MainAttributes::default()),
+    };
+    shell(context, page, class, attributes, content(context, data))
+}
+
+fn content(context: &Context, data: &PageData) -> AnyView {
+    match data {
+        PageData::Home(situations) => home::home(context, situations),
+        PageData::Search => home::search(context),
+        PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
+        PageData::Entry(detail) => entry::entry(context, detail),
+        PageData::Situations(groups) => situations::situations(context, groups),
+        PageData::Municipalities(links) => list::municipalities(context, links),
+        PageData::Municipality(page) => municipality::municipality(context, page),
+        PageData::About(about) => about::about(context, about),
+        PageData::NotFound => not_found::not_found(context),
+    }
+}
+
+/// The title of a page, without the name of the site.
+pub fn title(context: &Context, data: &PageData) -> String {
+    match data {
+        PageData::Home(_) => context.text("home-question"),
+        PageData::Search => context.text("search-title"),
+        PageData::List(entry_type, _) => context.text(list_title_key(*entry_type)),
+        PageData::Situations(_) => context.text("situations-title"),
+        PageData::Municipalities(_) => context.text("municipalities-title"),
+        PageData::About(_) => context.text("about-title"),
+        PageData::NotFound => context.text("not-found-title"),
+        PageData::Municipality(page) => {
+            context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
+        }
+        PageData::Entry(detail) => detail.card.name.text.clone(),
+    }
+}
+
+/// One sentence about a page, for search engines and previews.
+pub fn description(context: &Context, data: &PageData) -> String {
+    match data {
+        PageData::Entry(detail) => detail.card.lead.text.clone(),
+        PageData::Municipality(page) => {
+            context.i18n().format("municipality-description", &[("municipality", page.link.name.as_str().into())])
+        }
+        PageData::List(entry_type, _) => context.text(list_intro_key(*entry_type)),
+        PageData::Situations(_) => context.text("situations-intro"),
+        PageData::Municipalities(_) => context.text("municipalities-intro"),
+        PageData::About(_) => context.text("about-description"),
+        PageData::Home(_) | PageData::Search | PageData::NotFound => context.text("site-description"),
+    }
+}
+
+fn list_title_key(entry_type: EntryType) -> &'static str {
+    match entry_type {
+        EntryType::Service => "all-services",
+        EntryType::Benefit => "all-benefits",
+        EntryType::Organisation => "all-organisations",
+        EntryType::Term => "glossary-title",
+    }
+}
+
+fn list_intro_key(entry_type: EntryType) -> &'static str {
+    match entry_type {
+        EntryType::Service => "all-services-intro",
+        EntryType::Benefit => "all-benefits-intro",
+        EntryType::Organisation => "all-organisations-intro",
+        EntryType::Term => "glossary-intro",
+    }
+}

@@ -1,0 +1,49 @@
+//! What is shown for an address that leads nowhere: in the app in one language, from a host in all of them.
+
+use crate::model::EntryType;
+use crate::route::Page;
+use crate::ui::Context;
+use leptos::prelude::*;
+
+pub fn not_found(context: &Context) -> AnyView {
+    let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
+    view! {
+        <div class="stack narrow" id="not-found">
+            <h1>{context.text("not-found-title")}</h1>
+            <p class="lead">{context.text("not-found-text")}</p>
+            <ul class="stack dashes">
+                {link(Page::Home, "to-home")}
+                {link(Page::Search, "search-title")}
+                {link(Page::Situations, "door-situations")}
+                {link(Page::List(EntryType::Service), "door-services")}
+                {link(Page::Municipalities, "door-municipality")}
+            </ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The body of `404.html`: the same in every language, one after the other.
+pub fn not_found_everywhere(contexts: &[Context]) -> AnyView {
+    let section = |(position, context): (usize, &Context)| {
+        let tag = context.locale().to_string();
+        let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
+        let title = context.text("not-found-title");
+        let heading =
+            if position == 0 { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2 class="h1">{title}</h2> }.into_any() };
+        view! {
+            <section lang=tag class="stack">
+                {heading}
+                <p>{context.text("not-found-text")}</p>
+                <ul class="stack dashes">
+                    {link(Page::Home, "to-home")}
+                    {link(Page::Search, "search-title")}
+                    {link(Page::List(EntryType::Service), "door-services")}
+                    {link(Page::Municipalities, "door-municipality")}
+                </ul>
+            </section>
+        }
+    };
+    let sections = contexts.iter().enumerate().map(section).collect_view();
+    view! { <main id="main" class="wrap stack sections narrow">{sections}</main> }.into_any()
+}

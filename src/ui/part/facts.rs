@@ -1,0 +1,48 @@
+//! The short facts of a card: way in, cost, languages, end date. What is not known is not shown here, but on the page.
+
+use super::icon;
+use crate::model::{Card, Cost, Status, WayIn};
+use crate::ui::Context;
+use leptos::prelude::*;
+
+/// The message that says a way in, in a few words.
+fn way_in_key(way_in: WayIn) -> &'static str {
+    match way_in {
+        WayIn::WalkIn => "fact-walk-in",
+        WayIn::Contact => "fact-contact",
+        WayIn::Referral => "fact-referral",
+        WayIn::Application => "fact-application",
+        WayIn::Decision => "fact-decision",
+    }
+}
+
+pub fn facts(context: &Context, card: &Card) -> impl IntoView + use<> {
+    let mut lines: Vec<(&str, &str, String)> = Vec::new();
+    match card.status {
+        Status::Ended => lines.push(("ends", "clock", context.text("fact-ended"))),
+        Status::Unknown => lines.push(("ends", "ask", context.text("fact-unknown"))),
+        Status::Planned => lines.push(("ends", "clock", context.text("fact-planned"))),
+        Status::Active => {}
+    }
+    if let Some(way_in) = card.way_in {
+        lines.push(("", "check", context.text(way_in_key(way_in))));
+    }
+    match card.cost {
+        Some(Cost::Free) => lines.push(("", "check", context.text("fact-free"))),
+        Some(Cost::Paid) => lines.push(("", "euro", context.text("fact-paid"))),
+        None => {}
+    }
+    if !card.languages.is_empty() {
+        let names: Vec<String> = card.languages.iter().map(|code| context.language_name(code)).collect();
+        lines.push(("", "talk", names.join(", ")));
+    }
+    if let (Some(date), false) = (card.ends, card.status == Status::Ended) {
+        let date = context.i18n().date(date);
+        lines.push(("ends", "clock", context.i18n().format("fact-ends", &[("date", date.as_str().into())])));
+    }
+    let items = lines
+        .into_iter()
+        .map(|(class, name, words)| view! { <li class=class>{icon(context, name)}<span>{words}</span></li> })
+        .collect_view();
+    view! { <ul class="facts">{items}</ul> }
+}

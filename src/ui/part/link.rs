@@ -1,0 +1,66 @@
+//! Links to entries, and the ways of getting in touch as links.
+
+use super::said;
+use crate::model::{ContactLine, ContactType, EntryLink};
+use crate::ui::Context;
+use leptos::prelude::*;
+
+pub fn entry_link(context: &Context, link: &EntryLink) -> impl IntoView + use<> {
+    let lang = link.name.lang.map(|locale| locale.to_string());
+    view! { <a href=context.entry_path(link) lang=lang>{link.name.text.clone()}</a> }
+}
+
+/// The host of an address on the web, without `www.`: what a person recognises.
+pub fn host_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// Where a contact leads: to call, to write, to open; a map for an address.
+pub fn contact_href(contact: &ContactLine) -> String {
+    let value = &contact.value;
+    match contact.contact {
+        ContactType::Phone => {
+            let dialled: String = value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+            format!("tel:{dialled}")
+        }
+        ContactType::Email => format!("mailto:{value}"),
+        ContactType::Address => {
+            let query: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+            format!("https://www.openstreetmap.org/search?query={query}")
+        }
+        ContactType::Web | ContactType::Chat | ContactType::Form => value.clone(),
+    }
+}
+
+/// The contact as a link with the words that people know it by.
+pub fn contact_link(context: &Context, contact: &ContactLine) -> impl IntoView + use<> {
+    let href = contact_href(contact);
+    let words = match contact.contact {
+        ContactType::Phone => contact.value.replace(' ', "\u{A0}"),
+        ContactType::Email | ContactType::Address => contact.value.clone(),
+        ContactType::Web | ContactType::Chat | ContactType::Form => host_of(&contact.value).to_owned(),
+    };
+    let is_address = contact.contact == ContactType::Address;
+    let map = is_address.then(|| view! { <br /><a href=href.clone()>{context.text("open-map")}</a> });
+    if is_address {
+        view! { <span>{words}</span>{map} }.into_any()
+    } else {
+        view! { <a href=href>{words}</a> }.into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_leads_to_what_it_says() {
+        let line = |contact, value: &str| ContactLine { contact, value: value.into(), hours: None, note: None };
+        assert_eq!(contact_href(&line(ContactType::Phone, "09 2525 0111")), "tel:0925250111");
+        assert_eq!(contact_href(&line(ContactType::Email, "info@example.org")), "mailto:info@example.org");
+        assert!(contact_href(&line(ContactType::Address, "Katu 1, Kunta")).ends_with("query=Katu+1%2C+Kunta"));
+        assert_eq!(host_of("https://www.kela.fi/soita-kelaan"), "kela.fi");
+    }
+}

@@ -1,0 +1,23 @@
+//! The parts that pages are made of; each file is one part.
+
+mod card;
+mod contact;
+mod facts;
+mod icon;
+mod link;
+mod note;
+mod results;
+mod said;
+mod search_box;
+mod shell;
+
+pub use card::{card, card_list, kind_badge};
+pub use contact::contact_rows;
+pub use facts::facts;
+pub use icon::icon;
+pub use link::{contact_href, contact_link, entry_link, host_of};
+pub use note::{note, status_note};
+pub use results::{Found, SearchView, empty_results, results};
+pub use said::{said, said_option};
+pub use search_box::search_box;
+pub use shell::{MainAttributes, error_page, shell};
