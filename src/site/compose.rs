@@ -4,7 +4,7 @@ use super::assets::{Assets, hash};
 use super::document::{Documents, POLICY};
 use super::output::{BuildError, Output};
 use super::page_data::PageMaker;
-use crate::i18n;
+use crate::i18n::{self, I18n};
 use crate::model::{Catalogue, Date, Locale, envelope};
 use crate::route::{Language, Page, Routes};
 use crate::search;
@@ -87,7 +87,8 @@ fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Inter
         let Some(own) = all.remove(locale) else {
             return Err(BuildError::Locales(vec![format!("{}/{locale}: there are no messages; write them", folder.display())]));
         };
-        languages.push(Language::new(*locale, |key| own.text(key).to_owned()));
+        let texts = I18n::new(*locale, own.clone(), i18n::native_plural);
+        languages.push(Language::new(*locale, |key| texts.text(key)));
         messages.push((*locale, own));
     }
     let routes = Routes::new(&catalogue.edition.base_path, languages);

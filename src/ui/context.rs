@@ -33,7 +33,7 @@ impl Context {
     }
 
     pub fn locale(&self) -> Locale {
-        self.inner.i18n.locale()
+        self.inner.i18n.locale
     }
 
     pub fn i18n(&self) -> &I18n {
@@ -50,7 +50,7 @@ impl Context {
 
     /// A message without variables.
     pub fn text(&self, key: &str) -> String {
-        self.inner.i18n.text(key).to_owned()
+        self.inner.i18n.text(key)
     }
 
     /// The address of a page in this language.

@@ -6,5 +6,7 @@ pub mod app;
 mod context;
 pub mod page;
 pub mod part;
+#[cfg(target_arch = "wasm32")]
+mod search_state;
 
 pub use context::{Context, Interface};

@@ -6,8 +6,7 @@ use crate::model::{Card, Detail, EntryLink, EntryType, FirstStepLine, FirstStepT
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::part::{
-    card_list, contact_href, contact_link, contact_rows, entry_link, facts, host_of, icon, kind_badge, note, said,
-    said_option, status_note,
+    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, said, said_option, status_note,
 };
 use leptos::prelude::*;
 
@@ -141,7 +140,7 @@ fn benefit_effect(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="stack" aria-labelledby="benefit-effect">
                 <h2 id="benefit-effect">{context.text("benefit-effect-title")}</h2>
-                {note(context, "", "euro", said(context, effect))}
+                {note(context, "", "euro", said(context, effect).into_any())}
                 <p class="src">{context.text("benefit-effect-check")} " " <a href="#sources">{context.text("sources-title")}</a></p>
             </section>
         }

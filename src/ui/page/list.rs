@@ -13,7 +13,7 @@ pub fn list(context: &Context, entry_type: EntryType, letters: &[Letter]) -> Any
         let lines = letter.cards.iter().map(|card| line(context, card)).collect_view();
         view! {
             <section class="stack tight" aria-labelledby=id.clone()>
-                <h2 id=id>{letter.letter.clone()}</h2>
+                <h2 id=id.clone()>{letter.letter.clone()}</h2>
                 <ul class="dashes">{lines}</ul>
             </section>
         }

@@ -1,6 +1,5 @@
 //! Links to entries, and the ways of getting in touch as links.
 
-use super::said;
 use crate::model::{ContactLine, ContactType, EntryLink};
 use crate::ui::Context;
 use leptos::prelude::*;

@@ -113,7 +113,7 @@ fn after_results(context: &Context, view: &SearchView) -> Option<AnyView> {
         SearchView::Failed { damaged, again } => {
             let key = if *damaged { "search-damaged" } else { "search-failed" };
             let words = view! { <b>{context.text(key)}</b> " " <a href=again.clone() data-native="">{context.text("try-again")}</a> };
-            let told = view! { <div role="alert">{note(context, "warm", "info", words)}</div> };
+            let told = view! { <div role="alert">{note(context, "warm", "info", words.into_any())}</div> };
             Some(view! { <section class="stack" id="search-failed">{told}{doors()}</section> }.into_any())
         }
         _ => None,

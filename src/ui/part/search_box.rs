@@ -39,7 +39,7 @@ pub fn search_box(context: &Context, heading: String, panel: bool) -> AnyView {
 }
 
 /// What stands in place of search where scripts are off or the app cannot start: the lists, by which all is reached.
-fn without_app(context: &Context) -> impl IntoView + use<> {
+fn without_app(context: &Context) -> AnyView {
     let lists = |context: &Context| {
         let link = |page: Page, key: &str| view! { <a href=context.path(&page)>{context.text(key)}</a> };
         view! {
@@ -48,7 +48,7 @@ fn without_app(context: &Context) -> impl IntoView + use<> {
             {link(Page::Municipalities, "municipalities-title")}
         }
     };
-    let failed = note(context, "warm", "info", view! { {context.text("app-failed")} " " {lists(context)} });
-    let off = note(context, "warm", "info", view! { {context.text("scripts-off")} " " {lists(context)} });
-    view! { <div id="app-failed" hidden>{failed}</div> <noscript>{off}</noscript> }
+    let failed = note(context, "warm", "info", view! { {context.text("app-failed")} " " {lists(context)} }.into_any());
+    let off = note(context, "warm", "info", view! { {context.text("scripts-off")} " " {lists(context)} }.into_any());
+    view! { <div id="app-failed" hidden>{failed}</div> <noscript>{off}</noscript> }.into_any()
 }

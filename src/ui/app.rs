@@ -1,0 +1,278 @@
+//! The app over the page that is there already. It leaves that page as it is, and only makes its search box live, until
+//! the person first goes on to another page; from then on it renders every page itself.
+//! So focus, selection, open details, scroll and typed text of the first page survive the start.
+
+use super::search_state::Search;
+use super::{Context, Interface, page, part};
+use crate::model::{Locale, PageData};
+use crate::platform::fetch::{LoadError, load};
+use crate::platform::{self, dom, history, storage};
+use crate::route::Page;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Where the app finds its data: the content of `<meta name="suoraan">`.
+struct Settings {
+    values: HashMap<String, String>,
+}
+
+impl Settings {
+    fn read() -> Option<Self> {
+        let content = dom::meta("suoraan")?;
+        Some(Self { values: form_urlencoded::parse(content.as_bytes()).into_owned().collect() })
+    }
+
+    fn get(&self, key: &str) -> &str {
+        self.values.get(key).map_or("", String::as_str)
+    }
+}
+
+/// How far a page was scrolled and what had focus when it was left.
+#[derive(Clone, Default)]
+struct Place {
+    scroll: f64,
+    focus: Option<String>,
+}
+
+/// How a page is come to, which decides where reading begins.
+enum Arrival {
+    /// By a link: at the top, or at the element that the address names.
+    Link,
+    /// By back or forward: where it was left.
+    Return(Place),
+    /// In another language: where the reader was.
+    Language(f64),
+}
+
+struct App {
+    settings: Settings,
+    context: RefCell<Context>,
+    search: Rc<Search>,
+    /// What is mounted; dropping it takes it away.
+    mounted: RefCell<Vec<Box<dyn Any>>>,
+    shown: RefCell<Option<Page>>,
+    places: RefCell<HashMap<u64, Place>>,
+    /// The key of the current entry of the history.
+    key: Cell<f64>,
+    /// Counts navigations, so that only the newest one is shown.
+    navigation: Cell<u32>,
+}
+
+/// Starts the app. When it cannot, the page stays as it is and says so.
+pub fn start() {
+    spawn_local(async {
+        if begin().await.is_none() {
+            dom::reveal("app-failed");
+        }
+    });
+}
+
+async fn begin() -> Option<()> {
+    let settings = Settings::read()?;
+    let locale = Locale::parse(&dom::language())?;
+    let context = load_context(&settings, locale).await.ok()?;
+    let shown = context.routes().page_of(&history::path()).map(|(_, page)| page);
+    let search = Search::new(settings.get("worker"), settings.get("index"));
+    let (key, scroll) = history::state().unwrap_or_else(|| (history::new_key(), 0.0));
+    let app = Rc::new(App {
+        settings,
+        context: RefCell::new(context),
+        search,
+        mounted: RefCell::default(),
+        shown: RefCell::new(shown),
+        places: RefCell::default(),
+        key: Cell::new(key),
+        navigation: Cell::new(0),
+    });
+    history::take_over_scroll();
+    history::replace(None, key, scroll);
+    listen(&app);
+    let place = (scroll > 0.0 && dom::scroll() == 0.0).then(|| Place { scroll, focus: None });
+    if app.shown.borrow().as_ref().is_some_and(Page::has_search) {
+        app.start_search(place);
+    } else if let Some(place) = place {
+        dom::scroll_to(place.scroll);
+    }
+    dom::set_root("data-ready", "app");
+    Some(())
+}
+
+async fn load_context(settings: &Settings, locale: Locale) -> Result<Context, LoadError> {
+    let interface: Interface = load(&format!("{}interface.bin", settings.get(locale.as_str()))).await?;
+    Ok(Context::new(locale, interface, platform::plural, settings.get("icons")))
+}
+
+fn listen(app: &Rc<App>) {
+    let on_click = Rc::clone(app);
+    dom::on_document("click", move |event| {
+        let Some(link) = dom::followed(&event) else { return };
+        if link.is_language {
+            storage::save_language(&link.language);
+        }
+        let target = on_click.context.borrow().routes().page_of(&link.path);
+        let Some((locale, page)) = target else { return };
+        let same_page = link.path == history::path();
+        if same_page && !link.fragment.is_empty() {
+            return;
+        }
+        event.prevent_default();
+        let (fragment, arrival) = if link.is_language {
+            (history::fragment(), Arrival::Language(dom::scroll()))
+        } else {
+            (link.fragment, Arrival::Link)
+        };
+        on_click.leave();
+        let app = Rc::clone(&on_click);
+        spawn_local(async move { app.go(locale, page, Some(format!("{}{fragment}", link.path)), arrival).await });
+    });
+    let on_input = Rc::clone(app);
+    dom::on_document("input", move |event| {
+        if let Some(text) = dom::typed(&event) {
+            on_input.search.type_text(&text);
+            let address = format!("{}{}", history::path(), on_input.search.fragment());
+            history::replace(Some(&address), on_input.key.get(), dom::scroll());
+        }
+    });
+    dom::on_document("submit", |event| {
+        if dom::is_search_form(&event) {
+            event.prevent_default();
+            dom::go_to("result-count");
+        }
+    });
+    let on_return = Rc::clone(app);
+    dom::on_window("popstate", move |_| on_return.come_back());
+    let on_hide = Rc::clone(app);
+    dom::on_window("pagehide", move |_| history::replace(None, on_hide.key.get(), dom::scroll()));
+}
+
+impl App {
+    /// Keeps where the reader is on the page that is being left.
+    fn leave(&self) {
+        let place = Place { scroll: dom::scroll(), focus: dom::focused() };
+        self.places.borrow_mut().insert(self.key.get().to_bits(), place);
+    }
+
+    /// Back or forward: the address has changed already.
+    fn come_back(self: &Rc<Self>) {
+        let key = history::state().map_or_else(history::new_key, |(key, _)| key);
+        let target = self.context.borrow().routes().page_of(&history::path());
+        let Some((locale, page)) = target else {
+            history::leave_for(&history::address());
+            return;
+        };
+        let same_page = *self.shown.borrow() == Some(page.clone()) && self.context.borrow().locale() == locale;
+        if same_page && key == self.key.get() {
+            return;
+        }
+        if same_page && history::state().is_none() {
+            // A link within the page, or an address that was edited by hand: the browser scrolls, search follows.
+            self.leave();
+            self.key.set(key);
+            history::replace(None, key, dom::scroll());
+            if page.has_search() {
+                self.search.read_fragment(&history::fragment());
+            }
+            return;
+        }
+        self.leave();
+        let place = self.places.borrow().get(&key.to_bits()).cloned().unwrap_or_default();
+        self.key.set(key);
+        let app = Rc::clone(self);
+        spawn_local(async move { app.go(locale, page, None, Arrival::Return(place)).await });
+    }
+
+    /// Loads a page and shows it. `address` is written into the history; `None` when it stands there already.
+    async fn go(self: Rc<Self>, locale: Locale, page: Page, address: Option<String>, arrival: Arrival) {
+        let number = self.navigation.get().wrapping_add(1);
+        self.navigation.set(number);
+        let current = self.context.borrow().clone();
+        let context = if current.locale() == locale { Ok(current.clone()) } else { load_context(&self.settings, locale).await };
+        let data = load::<PageData>(&format!("{}page/{}.bin", self.settings.get(locale.as_str()), page.data_name())).await;
+        if self.navigation.get() != number {
+            return;
+        }
+        if let Some(address) = &address {
+            let key = history::new_key();
+            self.key.set(key);
+            history::push(address, key);
+        }
+        let (context, outcome) = match (context, data) {
+            (Ok(context), data) => (context, data),
+            (Err(error), _) => (current, Err(error)),
+        };
+        self.show(&context, page, outcome, arrival);
+    }
+
+    /// Takes away what is shown, and shows a page, or why it is not there.
+    fn show(self: &Rc<Self>, context: &Context, page: Page, outcome: Result<PageData, LoadError>, arrival: Arrival) {
+        *self.context.borrow_mut() = context.clone();
+        self.mounted.borrow_mut().clear();
+        self.search.stop_showing();
+        let Some(body) = dom::clear_body() else { return };
+        let has_search = page.has_search() && outcome.is_ok();
+        let outcome = match outcome {
+            Err(LoadError::NotFound) => Ok(PageData::NotFound),
+            other => other,
+        };
+        let title = match &outcome {
+            Ok(data) => page::title(context, data),
+            Err(_) => context.text("page-failed-title"),
+        };
+        let (view_context, view_page) = (context.clone(), page.clone());
+        let handle = leptos::mount::mount_to(body, move || match outcome {
+            Ok(data) => page::body(&view_context, Some(&view_page), &data),
+            Err(error) => {
+                let content = part::error_page(&view_context, error == LoadError::Damaged, history::address());
+                part::shell(&view_context, Some(&view_page), "stack", part::MainAttributes::default(), content)
+            }
+        });
+        self.mounted.borrow_mut().push(Box::new(handle));
+        dom::set_root("lang", context.locale().as_str());
+        dom::set_title(&format!("{title} – {}", context.text("site-name")));
+        *self.shown.borrow_mut() = Some(page);
+        let fragment = history::fragment();
+        let place = match arrival {
+            Arrival::Return(place) => Some(place),
+            Arrival::Language(scroll) => {
+                let focus = format!("[data-language][lang=\"{}\"]", context.locale());
+                Some(Place { scroll, focus: Some(focus) })
+            }
+            Arrival::Link => {
+                dom::scroll_to(0.0);
+                let target = fragment.trim_start_matches('#');
+                if has_search || target.is_empty() || !dom::go_to(target) {
+                    dom::focus_heading();
+                }
+                None
+            }
+        };
+        if has_search {
+            self.start_search(place);
+        } else if let Some(place) = place {
+            restore(&place);
+        }
+    }
+
+    /// Makes the search box of the page that is shown live.
+    fn start_search(self: &Rc<Self>, place: Option<Place>) {
+        let Some(host) = dom::clear("search-results") else { return };
+        let context = self.context.borrow().clone();
+        let view = self.search.view();
+        let view_context = context.clone();
+        let handle = leptos::mount::mount_to(host, move || part::results(view_context, view));
+        self.mounted.borrow_mut().push(Box::new(handle));
+        let cards = format!("{}cards.bin", self.settings.get(context.locale().as_str()));
+        let restore_place = place.map(|place| Box::new(move || restore(&place)) as Box<dyn FnOnce()>);
+        self.search.show(context.locale(), cards, restore_place);
+    }
+}
+
+fn restore(place: &Place) {
+    if let Some(selector) = &place.focus {
+        dom::focus_again(selector);
+    }
+    dom::scroll_to(place.scroll);
+}

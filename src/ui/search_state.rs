@@ -1,0 +1,243 @@
+//! Search as the page has it: what is typed, what is asked of the worker, what came back, and what is said when
+//! nothing comes back. Every keystroke is one message to the worker; only the answer to the newest is shown.
+
+use super::part::{Found, SearchView};
+use crate::model::{Card, Locale};
+use crate::platform::fetch::load;
+use crate::platform::{SearchWorker, WorkerEvent, dom, history};
+use crate::route::SearchState;
+use crate::search::protocol::{Failure, Reply, Request};
+use crate::search::{Query, Response};
+use leptos::prelude::{ArcRwSignal, Set};
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// How many results are shown at most.
+const TOP: usize = 30;
+/// After so many milliseconds without an answer the worker is taken to be dead. An answer takes a few.
+const PATIENCE: i32 = 4000;
+/// How often a worker that died is started again before that is said.
+const STARTS: u32 = 2;
+
+pub struct Search {
+    script: String,
+    index: String,
+    view: ArcRwSignal<SearchView>,
+    state: RefCell<SearchState>,
+    locale: Cell<Option<Locale>>,
+    cards: RefCell<HashMap<Locale, Rc<HashMap<String, Card>>>>,
+    worker: RefCell<Option<SearchWorker>>,
+    ready: Cell<bool>,
+    starts: Cell<u32>,
+    /// Of the newest question.
+    serial: Cell<u32>,
+    answered: Cell<u32>,
+    /// An answer that waits for its cards.
+    waiting: RefCell<Option<Response>>,
+    /// What is to be done once the first results are there: scroll and focus.
+    after_results: RefCell<Option<Box<dyn FnOnce()>>>,
+}
+
+impl Search {
+    /// `script` and `index` are addresses.
+    pub fn new(script: &str, index: &str) -> Rc<Self> {
+        Rc::new(Self {
+            script: script.to_owned(),
+            index: index.to_owned(),
+            view: ArcRwSignal::new(SearchView::Idle),
+            state: RefCell::default(),
+            locale: Cell::new(None),
+            cards: RefCell::default(),
+            worker: RefCell::default(),
+            ready: Cell::new(false),
+            starts: Cell::new(0),
+            serial: Cell::new(0),
+            answered: Cell::new(0),
+            waiting: RefCell::default(),
+            after_results: RefCell::default(),
+        })
+    }
+
+    pub fn view(&self) -> ArcRwSignal<SearchView> {
+        self.view.clone()
+    }
+
+    /// The fragment that says what is searched for.
+    pub fn fragment(&self) -> String {
+        self.state.borrow().to_fragment()
+    }
+
+    /// Begins on a page with a search box: what was typed before the app ran goes before what the address says.
+    pub fn show(self: &Rc<Self>, locale: Locale, cards: String, after_results: Option<Box<dyn FnOnce()>>) {
+        self.locale.set(Some(locale));
+        *self.after_results.borrow_mut() = after_results;
+        let mut state = SearchState::parse(&history::fragment());
+        let typed = dom::search_text();
+        if typed.is_empty() {
+            dom::set_search_text(&state.query);
+        } else {
+            state.query = typed;
+        }
+        *self.state.borrow_mut() = state;
+        self.load_cards(locale, cards);
+        if self.worker.borrow().is_none() {
+            self.start_worker();
+        } else if self.ready.get() {
+            dom::set_root("data-search", "ready");
+        }
+        self.ask();
+    }
+
+    /// The page with the search box is gone.
+    pub fn stop_showing(&self) {
+        self.locale.set(None);
+        self.view.set(SearchView::Idle);
+        self.after_results.borrow_mut().take();
+        dom::remove_root("data-search");
+    }
+
+    pub fn type_text(self: &Rc<Self>, text: &str) {
+        self.state.borrow_mut().query = text.to_owned();
+        self.after_results.borrow_mut().take();
+        self.ask();
+    }
+
+    /// The address was changed by hand.
+    pub fn read_fragment(self: &Rc<Self>, fragment: &str) {
+        let state = SearchState::parse(fragment);
+        dom::set_search_text(&state.query);
+        *self.state.borrow_mut() = state;
+        self.ask();
+    }
+
+    fn load_cards(self: &Rc<Self>, locale: Locale, address: String) {
+        if self.cards.borrow().contains_key(&locale) {
+            return;
+        }
+        let search = Rc::clone(self);
+        spawn_local(async move {
+            match load::<Vec<Card>>(&address).await {
+                Ok(cards) => {
+                    let by_id = cards.into_iter().map(|card| (card.id.clone(), card)).collect();
+                    search.cards.borrow_mut().insert(locale, Rc::new(by_id));
+                    let waiting = search.waiting.borrow_mut().take();
+                    if let Some(response) = waiting {
+                        search.show_response(response);
+                    }
+                }
+                Err(error) => search.fail(error == crate::platform::fetch::LoadError::Damaged),
+            }
+        });
+    }
+
+    fn start_worker(self: &Rc<Self>) {
+        self.ready.set(false);
+        dom::remove_root("data-search");
+        self.starts.set(self.starts.get() + 1);
+        let search = Rc::clone(self);
+        let worker = SearchWorker::start(&self.script, &self.index, move |event| search.hear(event));
+        let cannot_start = worker.is_none();
+        *self.worker.borrow_mut() = worker;
+        if cannot_start {
+            self.fail(false);
+        }
+    }
+
+    fn ask(self: &Rc<Self>) {
+        let state = self.state.borrow().clone();
+        let Some(locale) = self.locale.get() else { return };
+        let serial = self.serial.get().wrapping_add(1);
+        self.serial.set(serial);
+        if state.query.trim().is_empty() {
+            self.view.set(SearchView::Idle);
+            self.finish_results();
+            return;
+        }
+        if !self.ready.get() {
+            self.view.set(SearchView::Starting);
+            return;
+        }
+        let query = Query { text: state.query, locale, municipality: state.municipality, top: TOP };
+        if let Some(worker) = self.worker.borrow().as_ref() {
+            worker.send(&Request::Search { serial, query });
+        }
+        let search = Rc::clone(self);
+        dom::after_delay(PATIENCE, move || search.doubt(serial));
+    }
+
+    /// Nothing came back for long: unless something newer did, the worker is dead.
+    fn doubt(self: &Rc<Self>, serial: u32) {
+        if self.answered.get() < serial && self.ready.get() {
+            self.worker_died();
+        }
+    }
+
+    fn worker_died(self: &Rc<Self>) {
+        self.ready.set(false);
+        self.worker.borrow_mut().take();
+        if self.starts.get() < STARTS {
+            self.start_worker();
+        } else {
+            self.fail(false);
+        }
+    }
+
+    fn fail(&self, damaged: bool) {
+        dom::remove_root("data-search");
+        self.view.set(SearchView::Failed { damaged, again: history::address() });
+    }
+
+    fn hear(self: &Rc<Self>, event: WorkerEvent) {
+        match event {
+            WorkerEvent::Reply(Reply::Ready) => {
+                self.ready.set(true);
+                if self.locale.get().is_some() {
+                    dom::set_root("data-search", "ready");
+                }
+                self.ask();
+            }
+            WorkerEvent::Reply(Reply::Results { serial, response }) => {
+                self.answered.set(serial);
+                self.starts.set(1);
+                if serial == self.serial.get() {
+                    self.show_response(response);
+                }
+            }
+            WorkerEvent::Reply(Reply::Failed(failure)) => {
+                self.worker.borrow_mut().take();
+                self.fail(failure != Failure::NotFetched);
+            }
+            // The worker is still calling us: it can only be ended once this call is over.
+            WorkerEvent::Died => {
+                let search = Rc::clone(self);
+                dom::after_delay(0, move || search.worker_died());
+            }
+        }
+    }
+
+    fn show_response(self: &Rc<Self>, response: Response) {
+        let Some(locale) = self.locale.get() else { return };
+        let cards = self.cards.borrow().get(&locale).cloned();
+        let Some(cards) = cards else {
+            *self.waiting.borrow_mut() = Some(response);
+            return;
+        };
+        let found = response
+            .results
+            .into_iter()
+            .filter_map(|hit| Some(Found { card: cards.get(&hit.id)?.clone(), why: hit.why }))
+            .collect();
+        let Response { query, confident, total, .. } = response;
+        self.view.set(SearchView::Results { query, confident, total, found });
+        self.finish_results();
+    }
+
+    /// Scrolls and focuses as the page was left, once what there is to see is there.
+    fn finish_results(&self) {
+        if let Some(run) = self.after_results.borrow_mut().take() {
+            dom::after_layout(run);
+        }
+    }
+}
