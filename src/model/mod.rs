@@ -5,6 +5,7 @@ mod area;
 mod catalogue;
 mod date;
 mod entry;
+pub mod envelope;
 mod locale;
 mod page;
 mod vocabulary;

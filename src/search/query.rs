@@ -1,0 +1,69 @@
+//! What is asked and what is answered, in the shape in which both travel between page and worker.
+
+use crate::model::Locale;
+use serde::{Deserialize, Serialize};
+
+/// A question to the engine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Query {
+    /// As it was typed.
+    pub text: String,
+    /// The language of the page.
+    pub locale: Locale,
+    /// The code of a municipality; without one, the edition's region is what counts as local.
+    pub municipality: Option<String>,
+    /// How many results are wanted at most.
+    pub top: usize,
+}
+
+/// The answer to a [`Query`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    /// The text that this answers, trimmed.
+    pub query: String,
+    /// False when the engine itself doubts that it found what was meant; also when it found nothing.
+    pub confident: bool,
+    /// How many entries were found; `results` may hold fewer.
+    pub total: usize,
+    /// Best first; ties in the order of ids.
+    pub results: Vec<Hit>,
+}
+
+/// One entry that was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hit {
+    pub id: String,
+    /// Only for comparing the results of one query with each other.
+    pub score: f32,
+    /// For each word of the query that led here, how; in the order of the query.
+    pub why: Vec<Why>,
+}
+
+/// How one word of the query led to an entry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Why {
+    /// The word as it was typed, in lower case.
+    pub typed: String,
+    /// The word that it was found through.
+    pub matched: String,
+    /// The language of the text where it was found.
+    pub locale: Locale,
+    pub kind: WhyKind,
+}
+
+/// How near a found word is to the typed one, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum WhyKind {
+    /// The very word.
+    Exact,
+    /// Another form of the word.
+    Inflected,
+    /// The word with letters typed without their marks: `tyo` for `työ`.
+    Folded,
+    /// The word begins so.
+    Prefix,
+    /// A word that is spelled nearly so.
+    Spelling,
+    /// The word, but in a text of another language than the page's.
+    OtherLanguage,
+}
