@@ -1,1 +1,20 @@
-//! (being written)
+//! Words: how a text becomes terms, the same way when the index is built and when a query is read.
+//! It knows no index and no ranking, and nothing of which languages an edition has: a language without rules of its
+//! own here still works, with whole words only.
+//!
+//! What belongs here next (consonant gradation, compounds, everyday words) decides words natively, when the index is
+//! built: see [`classes`], the one place where written forms are brought together.
+
+mod base;
+#[cfg(not(target_arch = "wasm32"))]
+mod classes;
+mod fold;
+mod stop;
+mod token;
+
+pub use base::base;
+#[cfg(not(target_arch = "wasm32"))]
+pub use classes::Classes;
+pub use fold::{fold, fold_char};
+pub use stop::is_stop_word;
+pub use token::{Token, tokens};

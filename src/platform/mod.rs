@@ -1,11 +1,3 @@
-//! The browser: page, addresses, fetching, the search worker. The only module that touches `web_sys` or `js_sys`.
+//! (being written)
 
-pub mod dom;
-pub mod fetch;
-pub mod history;
-mod intl;
-mod search_worker;
-pub mod storage;
-
-pub use intl::plural;
-pub use search_worker::{SearchWorker, WorkerEvent};
+pub mod worker_scope;

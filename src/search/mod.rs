@@ -1,6 +1,36 @@
-//! (temporary while the engine is written)
+//! Finding entries: the index, the query, the ranking, and why a result is shown.
+//!
+//! ```text
+//! build (native): catalogue -> language -> one tantivy segment + side tables -> bytes
+//! Engine (everywhere): bytes + Query -> Response
+//! ```
+//!
+//! The index is written natively only; reading it is the same code in the browser and on the command line.
+//! The engine reads tantivy's segment itself (dictionary streams, postings, `Bm25Weight`), because tantivy's own
+//! queries would triple the size of the program that a phone downloads; `parity` holds the two together.
+//! It knows no page and no browser.
+
+mod automaton;
+#[cfg(not(target_arch = "wasm32"))]
+mod build;
+mod bundle;
+mod engine;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod evaluate;
+mod field;
+mod matching;
+#[cfg(test)]
+mod parity;
 pub mod protocol;
 mod query;
-pub use query::{Hit, Query, Response, Why, WhyKind};
+mod rank;
+mod read;
+mod score;
+mod segment;
+pub mod weights;
+
 #[cfg(not(target_arch = "wasm32"))]
-pub fn build(_: &crate::model::Catalogue, _: crate::model::Date) -> Result<Vec<u8>, String> { Ok(vec![]) }
+pub use build::{Error, build};
+pub use engine::Engine;
+pub use query::{Hit, Query, Response, Why, WhyKind};
+pub use segment::OpenError;

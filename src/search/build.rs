@@ -1,0 +1,232 @@
+//! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
+//! The same catalogue on the same day gives the same bytes.
+
+use super::bundle::{Bundle, Documents, FORMAT, Freshness, Municipalities, PackedArea, Where};
+use super::field::{self, FieldKind};
+use crate::language::{Classes, Token, is_stop_word, tokens};
+use crate::model::envelope::seal;
+use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness, Status};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::path::Path;
+use tantivy::directory::{Directory, RamDirectory};
+use tantivy::index::SegmentComponent;
+use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::{Index, IndexBuilder, TantivyDocument};
+
+/// Why an index could not be written: a fault of the program, not of the catalogue.
+#[derive(Debug)]
+pub struct Error(String);
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the search index could not be written: {}", self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn error(cause: impl fmt::Display) -> Error {
+    Error(cause.to_string())
+}
+
+/// Memory for tantivy's writer, in bytes; what does not fit goes through its arena all the same.
+const MEMORY: usize = 256 << 20;
+
+/// The whole index file, sealed: write it as it is, and give it to [`super::Engine::open`] as it is.
+pub fn build(catalogue: &Catalogue, today: Date) -> Result<Vec<u8>, Error> {
+    let locales = &catalogue.edition.locales;
+    let classes = classes(catalogue);
+    let builder: IndexBuilder = Index::builder().schema(schema(locales));
+    let directory = RamDirectory::create();
+    let mut writer = builder.single_segment_index_writer(directory.clone(), MEMORY).map_err(error)?;
+    for entry in catalogue.entries.values() {
+        let mut document = TantivyDocument::default();
+        for local in field::fields(locales) {
+            let texts = texts(entry, catalogue, local.locale, local.kind);
+            let forms: Vec<String> = texts.iter().flat_map(|text| forms(text, local.locale)).collect();
+            let Some(classes) = classes.get(&local.locale).filter(|_| !forms.is_empty()) else { continue };
+            let terms: Vec<&str> = forms.iter().map(|form| classes.term(form)).collect();
+            document.add_text(local.field, terms.join(" "));
+        }
+        writer.add_document(document).map_err(error)?;
+    }
+    let index = writer.finalize().map_err(error)?;
+    let files = files(&index, &directory)?;
+    let bundle = Bundle {
+        format: FORMAT,
+        locales: locales.clone(),
+        files: files.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect(),
+        documents: documents(catalogue, today),
+        municipalities: municipalities(&catalogue.areas),
+    };
+    Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
+}
+
+/// How often a word stands in it matters for a long text only.
+fn schema(locales: &[Locale]) -> Schema {
+    let mut builder = Schema::builder();
+    for local in field::fields(locales) {
+        let record = match local.kind {
+            FieldKind::Body => IndexRecordOption::WithFreqs,
+            _ => IndexRecordOption::Basic,
+        };
+        let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
+        let name = format!("{}{}", local.kind.letter(), local.locale);
+        builder.add_text_field(&name, TextOptions::default().set_indexing_options(indexing));
+    }
+    builder.build()
+}
+
+/// What an entry says in one field.
+fn texts<'a>(entry: &'a Entry, catalogue: &'a Catalogue, locale: Locale, kind: FieldKind) -> Vec<&'a str> {
+    let text = entry.text.get(&locale);
+    match kind {
+        FieldKind::Name => text.map(|text| text.name.as_str()).into_iter().collect(),
+        FieldKind::Former => text.into_iter().flat_map(|text| text.former_names.iter().map(String::as_str)).collect(),
+        FieldKind::Body => text
+            .into_iter()
+            .flat_map(|text| [Some(text.lead()), text.what_happens.as_deref(), text.who_for.as_deref()])
+            .flatten()
+            .collect(),
+        FieldKind::Provider => {
+            let provider = entry.organisation.as_ref().and_then(|id| catalogue.entries.get(id));
+            provider.and_then(|provider| provider.text.get(&locale)).map(|text| text.name.as_str()).into_iter().collect()
+        }
+    }
+}
+
+/// The words of a text without stop words, unless it has no others.
+fn forms(text: &str, locale: Locale) -> Vec<String> {
+    let tokens = tokens(text);
+    let all = || tokens.iter().flat_map(Token::forms);
+    let telling = |form: &&str| !is_stop_word(form, locale) && (form.len() > 1 || form.parse::<u8>().is_ok());
+    let kept: Vec<String> = all().filter(telling).map(str::to_owned).collect();
+    if kept.is_empty() { all().map(str::to_owned).collect() } else { kept }
+}
+
+/// The word classes of each language, from everything that is indexed.
+fn classes(catalogue: &Catalogue) -> BTreeMap<Locale, Classes> {
+    let locales = &catalogue.edition.locales;
+    let mut classes: BTreeMap<_, _> = locales.iter().map(|locale| (*locale, Classes::new(*locale))).collect();
+    for entry in catalogue.entries.values() {
+        for local in field::fields(locales) {
+            let named = local.kind != FieldKind::Body;
+            for text in texts(entry, catalogue, local.locale, local.kind) {
+                for form in forms(text, local.locale) {
+                    if let Some(classes) = classes.get_mut(&local.locale) {
+                        classes.add(&form, named);
+                    }
+                }
+            }
+        }
+    }
+    classes
+}
+
+/// The files of a segment that a reader opens.
+const COMPONENTS: [SegmentComponent; 6] = [
+    SegmentComponent::Terms,
+    SegmentComponent::Postings,
+    SegmentComponent::Positions,
+    SegmentComponent::FastFields,
+    SegmentComponent::FieldNorms,
+    SegmentComponent::Store,
+];
+
+/// The segment's files under names that do not change from build to build.
+fn files(index: &Index, directory: &RamDirectory) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    const FIXED: &str = "00000000000000000000000000000000";
+    let segments = index.searchable_segments().map_err(error)?;
+    let [segment] = segments.as_slice() else { return Err(error("not exactly one segment")) };
+    let simple = segment.id().uuid_string();
+    let mut files = Vec::new();
+    for component in COMPONENTS {
+        let path = segment.relative_path(component.clone());
+        if directory.exists(&path).map_err(error)? {
+            let content = directory.atomic_read(&path).map_err(error)?;
+            files.push((path.to_string_lossy().replace(&simple, FIXED), content));
+        }
+    }
+    let description = directory.atomic_read(Path::new("meta.json")).map_err(error)?;
+    let description = String::from_utf8(description).map_err(error)?;
+    let hyphenated = hyphenated(&simple);
+    let description = description.replace(&simple, FIXED).replace(&hyphenated, &self::hyphenated(FIXED));
+    files.push(("meta.json".to_owned(), description.into_bytes()));
+    Ok(files)
+}
+
+/// A UUID of 32 digits in its usual groups.
+fn hyphenated(simple: &str) -> String {
+    let mut text = String::new();
+    for (position, digit) in simple.chars().enumerate() {
+        if [8, 12, 16, 20].contains(&position) {
+            text.push('-');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn documents(catalogue: &Catalogue, today: Date) -> Documents {
+    let mut documents = Documents::default();
+    let region: BTreeSet<&str> = members(&catalogue.areas, &catalogue.edition.region);
+    for entry in catalogue.entries.values() {
+        documents.ids.push(entry.id.clone());
+        documents.entry_types.push(entry.entry_type);
+        documents.statuses.push(status(entry, today));
+        documents.freshness.push(freshness(entry, today));
+        documents.areas.push(PackedArea::from(&entry.area));
+        documents.regions.push(region_of(entry, &catalogue.areas, &region));
+    }
+    documents
+}
+
+fn members<'a>(areas: &'a Areas, area: &Area) -> BTreeSet<&'a str> {
+    areas.members(area).map(|municipality| municipality.code.as_str()).collect()
+}
+
+/// How an entry lies to the region; in an edition without one everything bounded is as good as local.
+fn region_of(entry: &Entry, areas: &Areas, region: &BTreeSet<&str>) -> Where {
+    let own = members(areas, &entry.area);
+    let nearness = if !own.is_empty() && (region.is_empty() || !own.is_disjoint(region)) {
+        Nearness::Local
+    } else if entry.area.national {
+        Nearness::National
+    } else if entry.area == Area::default() {
+        Nearness::Unknown
+    } else {
+        Nearness::Elsewhere
+    };
+    nearness.into()
+}
+
+/// The status that the dates of validity make of it.
+fn status(entry: &Entry, today: Date) -> Status {
+    match entry.status {
+        Status::Active | Status::Unknown | Status::Planned if entry.valid.to.is_some_and(|to| to.is_before(&today)) => {
+            Status::Ended
+        }
+        Status::Active if entry.valid.from.is_some_and(|from| today.is_before(&from)) => Status::Planned,
+        status => status,
+    }
+}
+
+fn freshness(entry: &Entry, today: Date) -> Freshness {
+    let year_ago = Date { year: today.year.saturating_sub(1), ..today };
+    match entry.checked {
+        None => Freshness::Unconfirmed,
+        Some(checked) if checked.on.is_before(&year_ago) => Freshness::Lapsed,
+        Some(_) => Freshness::Confirmed,
+    }
+}
+
+fn municipalities(areas: &Areas) -> Municipalities {
+    let mut table = Municipalities::default();
+    for municipality in areas.municipalities.values() {
+        table.codes.push(municipality.code.clone());
+        table.employment_areas.push(municipality.employment_area.clone().unwrap_or_default());
+        table.counties.push(municipality.county.clone());
+    }
+    table
+}

@@ -1,0 +1,123 @@
+//! The file that the browser fetches: tantivy's segment and the side tables that ranking needs.
+//! Tables lie column by column, because neighbours that are alike compress well.
+
+use crate::model::{Area, EntryType, LanguageStatus, Locale, Municipality, Nearness, Status};
+use serde::{Deserialize, Serialize};
+
+/// Changes whenever the bytes mean something else, so that an old program refuses a new file.
+pub const FORMAT: u8 = 1;
+
+/// Borrows the segment's files from the fetched bytes.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Bundle<'a> {
+    pub format: u8,
+    /// The edition's languages, in its order; fields are numbered by it.
+    pub locales: Vec<Locale>,
+    /// Names and contents of the files of the one segment, and tantivy's own description of it.
+    #[serde(borrow)]
+    pub files: Vec<(&'a str, &'a [u8])>,
+    pub documents: Documents,
+    pub municipalities: Municipalities,
+}
+
+/// What ranking knows of each entry; an entry's position is its document number in the index.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Documents {
+    /// In their order.
+    pub ids: Vec<String>,
+    pub entry_types: Vec<EntryType>,
+    /// As they are on the day of the build.
+    pub statuses: Vec<Status>,
+    pub freshness: Vec<Freshness>,
+    pub areas: Vec<PackedArea>,
+    /// How each lies to the edition's region.
+    pub regions: Vec<Where>,
+}
+
+/// Whether an entry was confirmed, on the day of the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Freshness {
+    Unconfirmed,
+    Confirmed,
+    /// Confirmed more than a year ago.
+    Lapsed,
+}
+
+/// [`Nearness`] in a form that can be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Where {
+    Local,
+    National,
+    Unknown,
+    Elsewhere,
+}
+
+impl From<Nearness> for Where {
+    fn from(nearness: Nearness) -> Self {
+        match nearness {
+            Nearness::Local => Self::Local,
+            Nearness::National => Self::National,
+            Nearness::Unknown => Self::Unknown,
+            Nearness::Elsewhere => Self::Elsewhere,
+        }
+    }
+}
+
+impl From<Where> for Nearness {
+    fn from(place: Where) -> Self {
+        match place {
+            Where::Local => Self::Local,
+            Where::National => Self::National,
+            Where::Unknown => Self::Unknown,
+            Where::Elsewhere => Self::Elsewhere,
+        }
+    }
+}
+
+/// [`Area`] in a form that can be stored.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PackedArea {
+    pub national: bool,
+    pub municipalities: Vec<String>,
+    pub employment_areas: Vec<String>,
+    pub counties: Vec<String>,
+}
+
+impl From<&Area> for PackedArea {
+    fn from(area: &Area) -> Self {
+        let Area { national, municipalities, employment_areas, counties } = area.clone();
+        Self { national, municipalities, employment_areas, counties }
+    }
+}
+
+impl From<&PackedArea> for Area {
+    fn from(area: &PackedArea) -> Self {
+        let PackedArea { national, municipalities, employment_areas, counties } = area.clone();
+        Self { national, municipalities, employment_areas, counties }
+    }
+}
+
+/// Which areas each municipality belongs to, as far as ranking needs it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Municipalities {
+    /// In their order.
+    pub codes: Vec<String>,
+    /// Empty where there is none.
+    pub employment_areas: Vec<String>,
+    pub counties: Vec<String>,
+}
+
+impl Municipalities {
+    /// The municipality with this code, without its names; `None` when it is unknown.
+    pub fn find(&self, code: &str) -> Option<Municipality> {
+        let position = self.codes.binary_search_by(|known| known.as_str().cmp(code)).ok()?;
+        let employment_area = self.employment_areas.get(position)?;
+        Some(Municipality {
+            code: code.to_owned(),
+            name: Default::default(),
+            language_status: LanguageStatus::Finnish,
+            employment_area: (!employment_area.is_empty()).then(|| employment_area.clone()),
+            county: self.counties.get(position)?.clone(),
+        })
+    }
+}

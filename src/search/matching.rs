@@ -1,0 +1,199 @@
+//! Which words of the index stand for a typed word, and how much each counts: the very word, its other forms, the
+//! same without marks, words that begin so, and words spelled nearly so.
+
+use super::automaton::{Beginning, Folded};
+use super::field::FieldKind;
+use super::score::idf;
+use super::segment::{OpenField, Segment};
+use super::{WhyKind, weights};
+use crate::language::{base, fold};
+use crate::model::Locale;
+use tantivy::Term;
+use tantivy::postings::TermInfo;
+use tantivy::query::FuzzyTermQuery;
+use tantivy_fst::Automaton;
+
+/// A word of the index that stands for a typed one.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its position in the segment's fields.
+    pub field: usize,
+    pub term: String,
+    pub info: TermInfo,
+    /// What its BM25 score is multiplied by.
+    pub boost: f32,
+    pub kind: WhyKind,
+}
+
+/// Looks a word up in every field; variants lie in the order of fields.
+pub struct Lookup<'a> {
+    pub segment: &'a Segment,
+    /// The language of the page.
+    pub page: Locale,
+}
+
+impl Lookup<'_> {
+    /// All variants of a word. Spelling is tried only for a word that nothing in the page's language begins with.
+    pub fn variants(&self, form: &str, unfinished: bool) -> Vec<Variant> {
+        let mut found = self.collect(|field| self.direct(field, form, unfinished));
+        let known = found.iter().any(|variant| self.is_page(variant.field));
+        if !known {
+            found.extend(self.collect(|field| self.spelled(field, form)));
+            found.sort_by_key(|variant| variant.field);
+        }
+        found
+    }
+
+    /// Whether the word itself, or another form of it, stands anywhere.
+    pub fn knows(&self, form: &str) -> bool {
+        let close = |variant: &Variant| variant.kind != WhyKind::Prefix;
+        self.segment.fields.iter().any(|field| self.direct(field, form, false).iter().any(close))
+    }
+
+    fn is_page(&self, field: usize) -> bool {
+        self.segment.fields.get(field).is_some_and(|field| field.local.locale == self.page)
+    }
+
+    fn collect(&self, find: impl Fn(&OpenField) -> Vec<Variant>) -> Vec<Variant> {
+        let mut found = Vec::new();
+        for (number, field) in self.segment.fields.iter().enumerate() {
+            let own = field.local.locale == self.page;
+            let mut weight = weights::field(field.local.kind);
+            if !own {
+                weight *= weights::other_language(field.local.kind);
+            }
+            let mut variants = find(field);
+            level(&mut variants, self.segment.count());
+            for mut variant in variants {
+                let direct = matches!(variant.kind, WhyKind::Exact | WhyKind::Inflected | WhyKind::Folded);
+                if direct && !own {
+                    variant.kind = WhyKind::OtherLanguage;
+                }
+                found.push(Variant { field: number, boost: variant.boost * weight, ..variant });
+            }
+        }
+        found
+    }
+
+    fn direct(&self, field: &OpenField, form: &str, unfinished: bool) -> Vec<Variant> {
+        let locale = field.local.locale;
+        let (form_base, form_folded) = (base(form, locale), fold(form));
+        let base_folded = fold(form_base);
+        let letters = form.chars().count();
+        // One or two letters begin too many words to mean any but a name.
+        let prefix = unfinished && (letters > 2 || field.local.kind == FieldKind::Name);
+        stream(field, Folded(Beginning(base_folded.as_bytes())), |term| {
+            let term_base = base(term, locale);
+            if term == form {
+                Some((WhyKind::Exact, 1.0))
+            } else if term_base == form_base {
+                Some((WhyKind::Inflected, weights::INFLECTED))
+            } else if fold(term_base) == base_folded {
+                Some((WhyKind::Folded, weights::FOLDED))
+            } else if prefix && fold(term).starts_with(&form_folded) {
+                Some((WhyKind::Prefix, weights::prefix(letters, term.chars().count())))
+            } else {
+                None
+            }
+        })
+    }
+
+    fn spelled(&self, field: &OpenField, form: &str) -> Vec<Variant> {
+        let locale = field.local.locale;
+        let letters = form.chars().count();
+        let named = matches!(field.local.kind, FieldKind::Name | FieldKind::Former);
+        if letters < weights::ONE_EDIT || !(named || locale == self.page) || form.chars().any(|c| c.is_ascii_digit()) {
+            return Vec::new();
+        }
+        let edits = if letters < weights::TWO_EDITS { 1 } else { 2 };
+        let (form_folded, base_folded) = (fold(form), fold(base(form, locale)));
+        let term = Term::from_field_text(field.local.field, &base_folded);
+        let Ok(automaton) = FuzzyTermQuery::new_prefix(term, edits, true).automaton() else { return Vec::new() };
+        stream(field, Folded(automaton), |term| {
+            let whole = distance(&form_folded, &fold(term));
+            let distance = if base_folded.chars().count() >= weights::ONE_EDIT + 1 {
+                whole.min(distance(&base_folded, &fold(base(term, locale))))
+            } else {
+                whole
+            };
+            let begins_alike = form_folded.chars().next() == fold(term).chars().next();
+            let near = distance <= usize::from(edits) && (begins_alike || letters >= weights::TWO_EDITS);
+            near.then(|| (WhyKind::Spelling, weights::spelling(distance)))
+        })
+    }
+}
+
+/// The dictionary's words that an automaton accepts and `judge` keeps, the best ones.
+fn stream<A>(field: &OpenField, automaton: A, judge: impl Fn(&str) -> Option<(WhyKind, f32)>) -> Vec<Variant>
+where
+    A: Automaton,
+    A::State: Clone,
+{
+    let mut found = Vec::new();
+    let Ok(mut stream) = field.index.terms().search(automaton).into_stream() else { return found };
+    while stream.advance() {
+        let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
+        if let Some((kind, boost)) = judge(term) {
+            found.push(Variant { field: 0, term: term.to_owned(), info: stream.value().clone(), boost, kind });
+        }
+    }
+    found.sort_by(|one, other| other.boost.total_cmp(&one.boost));
+    found.truncate(weights::MOST_VARIANTS);
+    found
+}
+
+/// Guessed words count no more than the commonest of them would: a rare wrong guess must not outweigh the likely one.
+fn level(variants: &mut [Variant], count: usize) {
+    let guessed = |kind| matches!(kind, WhyKind::Prefix | WhyKind::Spelling);
+    let commonest = variants.iter().filter(|variant| guessed(variant.kind)).map(|variant| variant.info.doc_freq).max();
+    let Some(commonest) = commonest else { return };
+    for variant in variants.iter_mut().filter(|variant| guessed(variant.kind)) {
+        variant.boost *= idf(commonest, count) / idf(variant.info.doc_freq, count);
+    }
+}
+
+/// How many letters must be put in, left out, changed, or swapped with their neighbour (optimal string alignment).
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut previous = None;
+    for (row, letter) in one.chars().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, candidate) in other.iter().enumerate() {
+            let at = |values: &[usize], position: usize| values.get(position).copied().unwrap_or(usize::MAX - 1);
+            let change = at(&last, column) + usize::from(letter != *candidate);
+            let mut best = change.min(at(&last, column + 1) + 1).min(at(&current, column) + 1);
+            let swapped = column > 0 && previous == Some(*candidate) && other.get(column - 1) == Some(&letter);
+            if swapped {
+                best = best.min(at(&before_last, column - 1) + 1);
+            }
+            current.push(best);
+        }
+        before_last = std::mem::replace(&mut last, current);
+        previous = Some(letter);
+    }
+    last.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_swap_of_neighbours_is_one_mistake() {
+        for (one, other, expected) in [
+            ("", "", 0),
+            ("abc", "", 3),
+            ("palkkatuki", "palkkatuki", 0),
+            ("plkkatuki", "palkkatuki", 1),
+            ("satrttiraha", "starttiraha", 1),
+            ("karensdi", "karenssi", 1),
+            ("tyotoimita", "tyotoiminta", 1),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!(distance(one, other), expected, "{one} {other}");
+            assert_eq!(distance(other, one), expected, "{other} {one}");
+        }
+    }
+}

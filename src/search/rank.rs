@@ -1,0 +1,109 @@
+//! From the scores of the words to the order of the entries: how much of the query an entry answers, whether its own
+//! name was asked for, where it is, and whether it is still there.
+
+use super::bundle::Freshness;
+use super::field::FieldKind;
+use super::matching::Variant;
+use super::score::{WordScores, idf};
+use super::segment::Segment;
+use super::weights;
+use crate::model::{Area, Areas, Municipality, Nearness};
+
+/// A word of the query with everything that was found through it.
+pub struct FoundWord {
+    pub typed: String,
+    pub variants: Vec<Variant>,
+    pub scores: WordScores,
+    /// 0 to 1: how much the word tells; one that occurs nowhere tells most.
+    pub weight: f32,
+}
+
+impl FoundWord {
+    pub fn new(segment: &Segment, typed: String, variants: Vec<Variant>) -> Self {
+        let scores = WordScores::reckon(segment, &variants);
+        let count = segment.count();
+        let frequency = u32::try_from(scores.found_in()).unwrap_or(u32::MAX);
+        let weight = if frequency == 0 { 1.0 } else { idf(frequency, count) / idf(1, count) };
+        Self { typed, variants, scores, weight: weight.clamp(0.05, 1.0) }
+    }
+
+    /// The variant that an entry was found through.
+    pub fn through(&self, document: usize) -> Option<&Variant> {
+        self.scores.get(document).and_then(|score| self.variants.get(score.variant))
+    }
+}
+
+/// An entry that was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranked {
+    pub document: usize,
+    pub score: f32,
+    /// 0 to 1: how much of what the words tell is certainly answered.
+    pub certain: f32,
+}
+
+/// Every entry in which a word occurs and that is not far behind the best, best first.
+pub fn rank(segment: &Segment, words: &[FoundWord], municipality: Option<&Municipality>) -> Vec<Ranked> {
+    let mut found: Vec<Ranked> =
+        (0..segment.count()).filter_map(|document| judge(segment, words, municipality, document)).collect();
+    // Documents lie in the order of their ids, and the sort is stable: ties stay in that order.
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
+    found.retain(|ranked| ranked.score >= floor);
+    found
+}
+
+fn judge(
+    segment: &Segment,
+    words: &[FoundWord],
+    municipality: Option<&Municipality>,
+    document: usize,
+) -> Option<Ranked> {
+    let text: f32 = words.iter().filter_map(|word| word.scores.get(document)).map(|score| score.score).sum();
+    if text <= 0.0 {
+        return None;
+    }
+    let sure = |word: &FoundWord| word.through(document).map_or(0.0, |variant| weights::certainty(variant.kind));
+    let all: f32 = words.iter().map(|word| word.weight).sum();
+    let certain = words.iter().map(|word| word.weight * sure(word)).sum::<f32>() / all;
+    let named = named(segment, words, document);
+    let score = text * weights::coverage(certain) * facts(segment, municipality, document, named)?;
+    Some(Ranked { document, score, certain })
+}
+
+/// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.
+fn named(segment: &Segment, words: &[FoundWord], document: usize) -> f32 {
+    let through: Option<Vec<&Variant>> = words.iter().map(|word| word.through(document)).collect();
+    let Some(through) = through else { return 0.0 };
+    let Some(first) = through.first() else { return 0.0 };
+    let Some(field) = segment.fields.get(first.field) else { return 0.0 };
+    let is_name = matches!(field.local.kind, FieldKind::Name | FieldKind::Former);
+    if !is_name || through.iter().any(|variant| variant.field != first.field) {
+        return 0.0;
+    }
+    let length = u32::try_from(document).map_or(1, |document| field.norms.fieldnorm(document)).max(1);
+    let typed: f32 = through.iter().map(|variant| weights::certainty(variant.kind)).sum();
+    typed / length as f32
+}
+
+/// What the entry itself is worth, whatever was asked.
+fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize, named: f32) -> Option<f32> {
+    let documents = &segment.documents;
+    let nearness = match municipality {
+        None => Nearness::from(*documents.regions.get(document)?),
+        Some(municipality) => Areas::default().nearness(&Area::from(documents.areas.get(document)?), municipality),
+    };
+    let freshness = match documents.freshness.get(document)? {
+        Freshness::Unconfirmed => 1.0,
+        Freshness::Confirmed => weights::CONFIRMED,
+        Freshness::Lapsed => weights::LAPSED,
+    };
+    let whole_name = if named >= 0.99 { weights::WHOLE_NAME } else { 1.0 };
+    Some(
+        weights::nearness(nearness)
+            * weights::status(*documents.statuses.get(document)?, named >= weights::OWN_NAME)
+            * weights::entry_type(*documents.entry_types.get(document)?)
+            * freshness
+            * whole_name,
+    )
+}

@@ -1,0 +1,107 @@
+//! Every number that ranking depends on, in one place. Scores are BM25 (k1 = 1.2, b = 0.75, as tantivy has them)
+//! times these. They were chosen on `tests/search/dev-queries.tsv`; `docs/` says what was tried.
+
+use super::WhyKind;
+use super::field::FieldKind;
+use crate::model::{EntryType, Nearness, Status};
+
+/// What a word counts by where it stands.
+pub fn field(kind: FieldKind) -> f32 {
+    match kind {
+        FieldKind::Name => 3.0,
+        FieldKind::Former => 2.5,
+        FieldKind::Body => 1.0,
+        FieldKind::Provider => 0.5,
+    }
+}
+
+/// What a field counts in a language other than the page's, on top of the above.
+pub fn other_language(kind: FieldKind) -> f32 {
+    match kind {
+        FieldKind::Name | FieldKind::Former => 0.3,
+        FieldKind::Body | FieldKind::Provider => 0.15,
+    }
+}
+
+/// A form of the typed word, and one typed without its marks, against the very word.
+pub const INFLECTED: f32 = 0.95;
+pub const FOLDED: f32 = 0.85;
+
+/// A word that only begins like the typed one counts by how much of it was typed: `typed` and `whole` in letters.
+pub fn prefix(typed: usize, whole: usize) -> f32 {
+    0.3 + 0.5 * typed as f32 / whole.max(1) as f32
+}
+
+/// A word spelled nearly so, by the number of letters that differ.
+pub fn spelling(distance: usize) -> f32 {
+    match distance {
+        0 | 1 => 0.7,
+        _ => 0.4,
+    }
+}
+
+/// Words of at least this many letters may differ in two places, those of at least `ONE_EDIT` in one.
+pub const TWO_EDITS: usize = 8;
+pub const ONE_EDIT: usize = 4;
+
+/// At most this many words of one dictionary stand for one typed word, the best first.
+pub const MOST_VARIANTS: usize = 48;
+
+/// An entry that matches the share `share` (0 to 1) of what the query's words weigh keeps so much of its score.
+pub fn coverage(share: f32) -> f32 {
+    0.25 + 0.75 * share * share
+}
+
+/// An entry whose whole name was typed, and nothing else, gains this.
+pub const WHOLE_NAME: f32 = 1.5;
+
+/// The share of a name's words from which on it counts as asked for by its own name.
+pub const OWN_NAME: f32 = 0.65;
+
+pub fn nearness(nearness: Nearness) -> f32 {
+    match nearness {
+        Nearness::Local => 1.2,
+        Nearness::National => 1.0,
+        Nearness::Unknown => 0.95,
+        Nearness::Elsewhere => 0.7,
+    }
+}
+
+/// `asked` says that the entry's own name was asked for: then its end does not hide it.
+pub fn status(status: Status, asked: bool) -> f32 {
+    match status {
+        Status::Active => 1.0,
+        Status::Planned => 0.9,
+        Status::Unknown => 0.95,
+        Status::Ended if asked => 0.9,
+        Status::Ended => 0.35,
+    }
+}
+
+pub fn entry_type(entry_type: EntryType) -> f32 {
+    match entry_type {
+        EntryType::Service | EntryType::Benefit => 1.0,
+        EntryType::Organisation => 0.9,
+        EntryType::Term => 0.85,
+    }
+}
+
+/// Confirmed by the provider or an editor within a year, or longer ago.
+pub const CONFIRMED: f32 = 1.03;
+pub const LAPSED: f32 = 0.97;
+
+/// Results below this share of the best one are not shown at all.
+pub const FLOOR: f32 = 0.12;
+
+/// How sure a word is of meaning what was found, from which `confident` is reckoned.
+pub fn certainty(kind: WhyKind) -> f32 {
+    match kind {
+        WhyKind::Exact | WhyKind::Inflected | WhyKind::Folded => 1.0,
+        WhyKind::OtherLanguage => 0.9,
+        WhyKind::Prefix => 0.8,
+        WhyKind::Spelling => 0.7,
+    }
+}
+
+/// The engine is confident when the best result is certain of this share of what the query's words weigh.
+pub const CONFIDENT: f32 = 0.55;
