@@ -1,13 +1,3 @@
-//! Composes the static site from a catalogue and a built app, and serves it. Native only.
+//! (being written)
 
-mod assets;
-mod compose;
-mod document;
-mod output;
-mod page_data;
-mod sizes;
-
-pub use compose::{Composed, compose};
-pub use output::BuildError;
-pub use page_data::PageMaker;
-pub use sizes::{Budgets, check_sizes};
+pub mod serve;

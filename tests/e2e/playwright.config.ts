@@ -1,0 +1,45 @@
+// Browser tests on the built site in dist/, in the system's Chromium, on a small phone and on a desk.
+// There are no retries: a test that fails now and then is wrong, or has found something.
+import { defineConfig } from '@playwright/test';
+
+// Fixed, so that a failure can be looked at again by hand; not the port of `make start`.
+const port = 8137;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    timezoneId: 'Europe/Helsinki',
+    locale: 'fi-FI',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `${process.env.SUORAAN ?? 'target/release/suoraan'} serve ${process.env.SITE ?? 'dist'} --port ${port}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
