@@ -101,7 +101,7 @@ fn run(command: Command) -> Outcome {
         Command::Codes(shared) => codes(&shared),
         Command::Build { shared, app, out, locales, budgets } => build(&shared, &app, &out, &locales, budgets.as_deref()),
         Command::Serve { folder, port } => {
-            tokio::runtime::Runtime::new()?.block_on(site::serve(&folder, port))?;
+            tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Search { shared, locale, municipality, top, json, queries, query } => {
@@ -121,10 +121,7 @@ fn run(command: Command) -> Outcome {
             Ok(ExitCode::SUCCESS)
         }
         Command::Evaluate { shared, file, json } => {
-            let catalogue = load(&shared)?;
-            let report = search::evaluate(&catalogue, &file, today(&shared)?)?;
-            if json { println!("{}", report.to_json()?) } else { print!("{report}") }
-            Ok(ExitCode::SUCCESS)
+            evaluate(&shared, &file, json)
         }
     }
 }
@@ -156,9 +153,24 @@ fn build(shared: &Shared, app: &Path, out: &Path, locales: &Path, budgets: Optio
     Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn engine(shared: &Shared) -> Result<Engine, Box<dyn std::error::Error>> {
+fn evaluate(shared: &Shared, file: &Path, json: bool) -> Outcome {
     let catalogue = load(shared)?;
-    Ok(Engine::open(&search::build(&catalogue, today(shared)?)?)?)
+    let engine = open(&catalogue, today(shared)?)?;
+    let (judged, problems) = search::evaluate::read(file, &std::fs::read_to_string(file)?);
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    let report = search::evaluate::evaluate(&engine, &catalogue, &judged);
+    if json { println!("{}", serde_json::to_string(&report)?) } else { print!("{report}") }
+    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn engine(shared: &Shared) -> Result<Engine, Box<dyn std::error::Error>> {
+    open(&load(shared)?, today(shared)?)
+}
+
+fn open(catalogue: &Catalogue, today: Date) -> Result<Engine, Box<dyn std::error::Error>> {
+    Engine::open(&search::build(catalogue, today)?).map_err(|error| format!("the index cannot be read: {error:?}").into())
 }
 
 /// The catalogue, where it has no errors.

@@ -1,3 +1,12 @@
-//! (being written)
+//! The browser: page, addresses, fetching, the search worker. The only module that touches `web_sys` or `js_sys`.
 
+pub mod dom;
+pub mod fetch;
+pub mod history;
+mod intl;
+mod search_worker;
+pub mod storage;
 pub mod worker_scope;
+
+pub use intl::plural;
+pub use search_worker::{SearchWorker, WorkerEvent};

@@ -49,7 +49,6 @@ pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, to
         editions.push(Edition { locale, maker, context, data });
     }
     let index = search::build(catalogue, today).map_err(|error| BuildError::Index(error.to_string()))?;
-    let index = envelope::seal(&index);
     let index_name = format!("data/{}/index.bin", hash(&index));
     output.add(&index_name, index, Some("index"));
 

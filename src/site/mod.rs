@@ -1,3 +1,14 @@
-//! (being written)
+//! Composes the static site from a catalogue and a built app, and serves it. Native only.
 
+mod assets;
+mod compose;
+mod document;
+mod output;
+mod page_data;
 pub mod serve;
+mod sizes;
+
+pub use compose::{Composed, compose};
+pub use output::BuildError;
+pub use page_data::PageMaker;
+pub use sizes::{Budgets, check_sizes};
