@@ -30,6 +30,7 @@ kela-name = Kela serves you everywhere in Finland.
 municipality-finnish = Finnish
 municipality-bilingual = Finnish and Swedish
 municipality-swedish = Swedish
+municipality-sami = Finnish and the Sámi languages (Sámi homeland)
 municipality-local = What there is here
 municipality-none = We do not know this municipality’s own services yet. Services for the whole country are open to you.
 municipality-everywhere = Also, everywhere in Finland

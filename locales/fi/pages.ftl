@@ -30,6 +30,7 @@ kela-name = Kela palvelee koko maassa.
 municipality-finnish = Suomi
 municipality-bilingual = Suomi ja ruotsi
 municipality-swedish = Ruotsi
+municipality-sami = Suomi ja saamen kielet (saamelaisten kotiseutualue)
 municipality-local = Täällä tarjolla
 municipality-none = Emme vielä tiedä tämän kunnan omia palveluja. Koko maan palvelut ovat käytössäsi.
 municipality-everywhere = Lisäksi koko maassa

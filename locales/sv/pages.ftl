@@ -30,6 +30,7 @@ kela-name = FPA betjänar i hela landet.
 municipality-finnish = Finska
 municipality-bilingual = Finska och svenska
 municipality-swedish = Svenska
+municipality-sami = Finska och samiska språk (samernas hembygdsområde)
 municipality-local = Det här finns här
 municipality-none = Vi känner ännu inte till kommunens egna tjänster. Tjänsterna för hela landet gäller också dig.
 municipality-everywhere = Dessutom i hela landet

@@ -76,5 +76,5 @@ vocabulary! {
 
 vocabulary! {
     /// Which languages the authorities of a municipality serve in, by law.
-    LanguageStatus { Finnish = "fi", FinnishSwedish = "fi-sv", SwedishFinnish = "sv-fi", Swedish = "sv" }
+    LanguageStatus { Finnish = "fi", FinnishSwedish = "fi-sv", SwedishFinnish = "sv-fi", Swedish = "sv", Sami = "sami" }
 }

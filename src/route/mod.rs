@@ -183,7 +183,7 @@ mod tests {
             vec![Page::Home, Page::Search, Page::Situations, Page::Municipalities, Page::Municipality("905".into()), Page::About];
         for entry_type in EntryType::ALL {
             pages.push(Page::List(*entry_type));
-            pages.push(Page::Entry(*entry_type, "ohjaamo-vaasa".into()));
+            pages.push(Page::Entry(*entry_type, "service-one".into()));
         }
         pages
     }

@@ -73,7 +73,7 @@ pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, to
 
     clear(out)?;
     let sizes = output.write(out)?;
-    Ok(Composed { files: output.len(), sizes })
+    Ok(Composed { files: output.count(), sizes })
 }
 
 /// The texts and addresses of each language, in the edition's order.

@@ -60,13 +60,10 @@ impl Output {
         self.files.push(OutputFile { name: name.to_owned(), bytes, group: group.map(str::to_owned) });
     }
 
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.files.len()
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
 
     /// Writes every file, and beside each that gains by it a brotli and a gzip form. Gives the size of each measured
     /// group in bytes, as brotli.

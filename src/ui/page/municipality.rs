@@ -21,6 +21,7 @@ pub fn municipality(context: &Context, page: &MunicipalityPage) -> AnyView {
         LanguageStatus::Finnish => "municipality-finnish",
         LanguageStatus::FinnishSwedish | LanguageStatus::SwedishFinnish => "municipality-bilingual",
         LanguageStatus::Swedish => "municipality-swedish",
+        LanguageStatus::Sami => "municipality-sami",
     };
     let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
     view! {
