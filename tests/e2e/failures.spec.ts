@@ -88,8 +88,8 @@ test('a page that was taken away is said to be gone', async ({ page, troubles })
   await open(page, '/en/services/');
   await page.locator('main a[href$="/ohjaamo-vaasa/"]').evaluate((link) => link.setAttribute('href', '/en/service/no-such-service/'));
   await page.locator('main a[href$="/no-such-service/"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
-  await expect(page.locator('#not-found a').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  await expect(page.locator('section[lang="en"] a').first()).toBeVisible();
 });
 
 test('a broken address is no trouble', async ({ page }) => {

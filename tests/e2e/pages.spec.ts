@@ -30,7 +30,7 @@ test('every page has its own title, a description, and its addresses in every la
       const address = one(html, new RegExp(`hreflang="${tag}" href="https?://[^/"]+([^"]*)"`));
       if (!existsSync(join(dist, address, 'index.html'))) wrong.push(`${path}: hreflang ${tag} leads to ${address}`);
     }
-    if (!html.includes(`<html lang="${language}">`)) wrong.push(`${path}: lang`);
+    if (!html.includes(`<html lang="${language}" dir="ltr">`)) wrong.push(`${path}: lang`);
   }
   expect(wrong).toEqual([]);
 });
