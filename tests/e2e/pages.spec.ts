@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './helper';
 
-const root = join(__dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 const dist = join(root, process.env.SITE ?? 'dist');
 
 test.skip(({}, info) => info.project.name !== 'desk', 'files have no window size');

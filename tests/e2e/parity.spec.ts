@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from './helper';
 import { answered, languages, open, searchReady, words } from './site';
 
-const root = join(__dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 const program = join(root, process.env.SUORAAN ?? 'target/release/suoraan');
 
 /** Judged queries of a language, spread over the file. */
