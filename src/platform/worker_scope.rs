@@ -55,7 +55,7 @@ fn open(scope: DedicatedWorkerGlobalScope, state: Shared, url: String) {
     });
 }
 
-/// The bytes at a URL; `None` when they do not arrive. By `fetch` itself: a wrapper costs 5 KB here.
+/// The bytes at a URL; `None` when they do not arrive. By `fetch` itself: the worker must stay small.
 async fn fetch(scope: &DedicatedWorkerGlobalScope, url: &str) -> Option<Vec<u8>> {
     let response: Response = JsFuture::from(scope.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {

@@ -1,8 +1,8 @@
 //! The term dictionaries on their way to the browser: words without what each shares with the one before it.
 //!
 //! Tantivy's finished dictionary (a finite state transducer with an address for every term) hardly compresses: of an
-//! index of 47 KB it took 32. Its words and counts alone take 13, and tantivy's own builder makes the same dictionary
-//! of them in a few milliseconds, without threads.
+//! index of 47 KB it took 32. Its words and counts alone take 13, and tantivy's own builder makes the
+//! same dictionary of them, without threads.
 
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};

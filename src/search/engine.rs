@@ -38,11 +38,19 @@ impl Engine {
     /// The words of a query with what stands for them in the index.
     pub(super) fn find(&self, query: &Query) -> Vec<FoundWord> {
         let lookup = Lookup { segment: &self.segment, page: query.locale };
+        let words = words(&query.text, query.locale);
         let mut found = Vec::new();
-        for word in words(&query.text, query.locale) {
-            for form in forms(&lookup, &word) {
-                let variants = lookup.variants(form, word.unfinished);
-                found.push(FoundWord::new(&self.segment, form.to_owned(), variants));
+        let mut rest = words.as_slice();
+        while let Some((first, others)) = rest.split_first() {
+            let (forms, after) =
+                match others.split_first().and_then(|(second, after)| lookup.joined(first, second, after)) {
+                    Some((joined, after)) => (vec![joined], after),
+                    None => (forms(&lookup, first), others),
+                };
+            rest = after;
+            for (form, unfinished) in forms {
+                let variants = lookup.variants(&form, unfinished);
+                found.push(FoundWord::new(&self.segment, form, variants));
             }
         }
         found
@@ -56,11 +64,9 @@ impl Engine {
 }
 
 /// A hyphenated word is looked for whole where it is known, else by its parts.
-fn forms<'a>(lookup: &Lookup<'_>, word: &'a Word) -> Vec<&'a str> {
+fn forms(lookup: &Lookup<'_>, word: &Word) -> Vec<(String, bool)> {
     let token = &word.token;
-    if token.parts.is_empty() || lookup.knows(&token.whole) {
-        vec![&token.whole]
-    } else {
-        token.parts.iter().map(String::as_str).collect()
-    }
+    let whole = token.parts.is_empty() || lookup.knows(&token.whole);
+    let forms = if whole { std::slice::from_ref(&token.whole) } else { token.parts.as_slice() };
+    forms.iter().map(|form| (form.clone(), word.unfinished)).collect()
 }

@@ -3,6 +3,7 @@
 
 use super::automaton::{Beginning, Folded};
 use super::field::FieldKind;
+use super::read::Word;
 use super::score::idf;
 use super::segment::{OpenField, Segment};
 use super::{WhyKind, weights};
@@ -40,6 +41,9 @@ impl Lookup<'_> {
         let known = found.iter().any(|variant| self.is_page(variant.field));
         if !known {
             found.extend(self.collect(|field| self.spelled(field, form)));
+            if found.is_empty() {
+                found = self.collect(|field| self.beginning(field, form));
+            }
             found.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
         }
         found
@@ -47,8 +51,25 @@ impl Lookup<'_> {
 
     /// Whether the word itself, or another form of it, stands anywhere.
     pub fn knows(&self, form: &str) -> bool {
-        let close = |variant: &Variant| variant.kind != WhyKind::Prefix;
-        self.segment.fields.iter().any(|field| self.direct(field, form, false).iter().any(close))
+        self.segment.fields.iter().any(|field| !self.direct(field, form, false).is_empty())
+    }
+
+    /// The same in the language of the page only.
+    fn page_knows(&self, form: &str) -> bool {
+        let mut fields = self.segment.fields.iter().filter(|field| field.local.locale == self.page);
+        fields.any(|field| !self.direct(field, form, false).is_empty())
+    }
+
+    /// Two or three words of the query that are one word of the index (`palkka tuki`), and the words after them.
+    pub fn joined<'w>(&self, first: &Word, second: &Word, after: &'w [Word]) -> Option<((String, bool), &'w [Word])> {
+        let two = [first.token.whole.as_str(), second.token.whole.as_str()].concat();
+        if let Some((third, after)) = after.split_first() {
+            let three = [two.as_str(), third.token.whole.as_str()].concat();
+            if self.page_knows(&three) {
+                return Some(((three, third.unfinished), after));
+            }
+        }
+        self.page_knows(&two).then_some(((two, second.unfinished), after))
     }
 
     fn is_page(&self, field: usize) -> bool {
@@ -97,6 +118,14 @@ impl Lookup<'_> {
                 None
             }
         })
+    }
+
+    /// The last net, for a long word that nothing is like: words that share a good part of its beginning.
+    fn beginning(&self, field: &OpenField, form: &str) -> Vec<Variant> {
+        let folded = fold(form);
+        let Some(shared) = weights::shared_beginning(form.chars().count()) else { return Vec::new() };
+        let beginning: String = folded.chars().take(shared).collect();
+        stream(field, Folded(Beginning(beginning.as_bytes())), |_| Some((WhyKind::Beginning, weights::BEGINNING)))
     }
 
     fn spelled(&self, field: &OpenField, form: &str) -> Vec<Variant> {
@@ -148,7 +177,7 @@ fn best_first(one: &Variant, other: &Variant) -> Ordering {
 
 /// Guessed words count no more than the commonest of them would: a rare wrong guess must not outweigh the likely one.
 fn level(variants: &mut [Variant], count: usize) {
-    let guessed = |kind| matches!(kind, WhyKind::Prefix | WhyKind::Spelling);
+    let guessed = |kind| matches!(kind, WhyKind::Prefix | WhyKind::Spelling | WhyKind::Beginning);
     let commonest = variants.iter().filter(|variant| guessed(variant.kind)).map(|variant| variant.info.doc_freq).max();
     let Some(commonest) = commonest else { return };
     for variant in variants.iter_mut().filter(|variant| guessed(variant.kind)) {

@@ -64,6 +64,8 @@ pub enum WhyKind {
     Prefix,
     /// A word that is spelled nearly so.
     Spelling,
+    /// Only a word with the same beginning: a far match.
+    Beginning,
     /// The word, but in a text of another language than the page's.
     OtherLanguage,
 }

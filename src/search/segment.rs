@@ -65,7 +65,7 @@ pub(super) fn read(sealed: &[u8]) -> Result<Bundle<'_>, OpenError> {
 const SEGMENT: &str = "00000000000000000000000000000001";
 
 /// Tantivy's segment in memory. The index around it is made anew from the schema, rather than read from a description
-/// of its own: reading that takes more program than all of our search.
+/// of its own: reading that would make the worker tens of kilobytes larger.
 pub(super) fn segment(bundle: &Bundle<'_>) -> tantivy::Result<tantivy::Segment> {
     let directory = RamDirectory::create();
     let index = Index::create(directory.clone(), field::schema(&bundle.locales), IndexSettings::default())?;

@@ -53,6 +53,27 @@ fn hyphens_may_be_typed_or_not() {
 }
 
 #[test]
+fn a_compound_may_be_typed_apart() {
+    let engine = engine(&catalogue());
+    for (tag, text, id) in [
+        ("fi", "palkka tuki", "pay-subsidy"),
+        ("fi", "velka neuvontaan ja talous", "debt-advice"),
+        ("sv", "löne subvention", "pay-subsidy"),
+        ("sv", "arbets pröv ning", "work-trial"),
+    ] {
+        assert_eq!(ids(&ask(&engine, tag, text)).first(), Some(&id), "{text}");
+    }
+}
+
+#[test]
+fn a_long_word_is_found_by_its_beginning_when_nothing_else_is_like_it_but_with_doubt() {
+    let response = ask(&engine(&catalogue()), "fi", "velkaneuvojalle ");
+    assert_eq!(response.results[0].id, "debt-advice");
+    assert_eq!(response.results[0].why[0].kind, WhyKind::Beginning);
+    assert!(!response.confident);
+}
+
+#[test]
 fn a_query_without_words_finds_nothing_and_stop_words_are_looked_for_when_alone() {
     let engine = engine(&catalogue());
     for text in ["", "   ", " – ?"] {

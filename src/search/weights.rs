@@ -44,6 +44,14 @@ pub fn spelling(distance: usize) -> f32 {
 pub const TWO_EDITS: usize = 8;
 pub const ONE_EDIT: usize = 4;
 
+/// How many letters at its beginning a word of so many letters must share with another, when nothing else is found.
+pub fn shared_beginning(letters: usize) -> Option<usize> {
+    (letters >= TWO_EDITS).then_some((letters * 3 / 5).max(5))
+}
+
+/// What such a word counts.
+pub const BEGINNING: f32 = 0.3;
+
 /// In how many places the base of a word may differ from the base of another form, by its number of letters: an
 /// inflected word with a mistake in it. Short bases are too much alike.
 pub fn base_edits(letters: usize) -> usize {
@@ -110,6 +118,7 @@ pub fn certainty(kind: WhyKind) -> f32 {
         WhyKind::OtherLanguage => 0.9,
         WhyKind::Prefix => 0.8,
         WhyKind::Spelling => 0.7,
+        WhyKind::Beginning => 0.4,
     }
 }
 
