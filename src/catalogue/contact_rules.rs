@@ -128,7 +128,7 @@ mod tests {
         for address in ["first.last@example.org", "first_last@example.org"] {
             assert!(is_personal(address), "{address}");
         }
-        for address in ["info@example.org", "info.vasa@example.org", "tyollisyyspalvelut@example.org"] {
+        for address in ["info@example.org", "info.desk@example.org", "tyollisyyspalvelut@example.org"] {
             assert!(!is_personal(address), "{address}");
         }
     }
