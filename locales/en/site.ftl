@@ -2,6 +2,8 @@ site-name = Suoraan
 site-description = Find the right service for your job search and the first step into it. In Finnish, Swedish and English. Free, no account needed.
 brand-label = Suoraan, home page
 languages-label = Language
+# ltr: from left to right, rtl: from right to left.
+text-direction = ltr
 language-name = English
 # The name of a language in a sentence: $code is its ISO 639-1 code.
 language-of =

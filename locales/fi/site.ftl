@@ -2,6 +2,8 @@ site-name = Suoraan
 site-description = Löydä sopiva palvelu työnhakuun ja ensimmäinen askel sinne. Suomeksi, ruotsiksi ja englanniksi. Maksuton, et tarvitse tunnuksia.
 brand-label = Suoraan, etusivu
 languages-label = Kieli
+# ltr: from left to right, rtl: from right to left.
+text-direction = ltr
 language-name = suomi
 # Kielen nimi lauseessa: $code on kielen ISO 639-1 -tunnus.
 language-of =

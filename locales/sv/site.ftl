@@ -2,6 +2,8 @@ site-name = Suoraan
 site-description = Hitta rätt tjänst för ditt jobbsökande och det första steget dit. På finska, svenska och engelska. Gratis, du behöver inget konto.
 brand-label = Suoraan, startsidan
 languages-label = Språk
+# ltr: from left to right, rtl: from right to left.
+text-direction = ltr
 language-name = svenska
 # Språkets namn i en mening: $code är språkets ISO 639-1-kod.
 language-of =

@@ -61,8 +61,8 @@ fn vowels(letters: &[char], mut kept: usize) -> usize {
 /// Endings of nouns, verbs and adjectives, longest first.
 const SWEDISH_ENDINGS: &[&str] = &[
     "heterna", "hetens", "anden", "heten", "heter", "arnas", "ernas", "ornas", "andes", "andet", "arens", "arna",
-    "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "ade", "are", "ern", "ens", "ets", "het", "ast",
-    "ar", "er", "or", "en", "et", "an", "as", "es", "at", "na", "a", "e", "s",
+    "erna", "orna", "orn", "ande", "arne", "aste", "aren", "ades", "erns", "ade", "are", "ern", "ens", "ets", "het",
+    "ast", "ar", "er", "or", "en", "et", "an", "as", "es", "at", "na", "a", "e", "s",
 ];
 
 fn swedish(letters: &[char]) -> usize {

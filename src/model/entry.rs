@@ -53,6 +53,18 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Its status on a day: what is past its last day has ended, and what has not begun is planned, whatever its file
+    /// still says.
+    pub fn status_on(&self, today: Date) -> Status {
+        if self.valid.to.is_some_and(|to| to.is_before(&today)) {
+            Status::Ended
+        } else if self.status == Status::Active && self.valid.from.is_some_and(|from| today.is_before(&from)) {
+            Status::Planned
+        } else {
+            self.status
+        }
+    }
+
     /// Its text in the language asked for, else in the first of `order` that has one.
     pub fn text_in(&self, locale: Locale, order: &[Locale]) -> Option<(Locale, &Text)> {
         std::iter::once(&locale)

@@ -177,24 +177,4 @@ pub enum PageData {
     Municipalities(Vec<MunicipalityLink>),
     Municipality(Box<MunicipalityPage>),
     About(About),
-    NotFound,
-}
-
-impl PageData {
-    /// What the page is called, where its data says so.
-    pub fn own_name(&self) -> Option<&str> {
-        match self {
-            Self::Entry(detail) => Some(&detail.card.name.text),
-            Self::Municipality(page) => Some(&page.link.name),
-            _ => None,
-        }
-    }
-
-    /// What the page is about, in one sentence, where its data says so.
-    pub fn own_description(&self) -> Option<&str> {
-        match self {
-            Self::Entry(detail) => Some(&detail.card.lead.text),
-            _ => None,
-        }
-    }
 }

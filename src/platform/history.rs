@@ -26,11 +26,11 @@ pub fn address() -> String {
     location().and_then(|location| location.href().ok()).unwrap_or_default()
 }
 
-/// Lets the browser open an address by itself.
+/// Lets the browser open an address by itself, anew where it is there already.
 pub fn leave_for(address: &str) {
-    if let Some(location) = location() {
-        let _ = location.assign(address);
-    }
+    let Some(location) = location() else { return };
+    let here = location.href().is_ok_and(|here| here.ends_with(address));
+    let _ = if here { location.reload() } else { location.assign(address) };
 }
 
 /// From now on the app restores scroll itself: the browser would do it before the page is there.

@@ -64,6 +64,8 @@ pub struct Language {
     pub locale: Locale,
     /// Its name in itself.
     pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
     /// In the order of `WORDS`.
     words: Vec<String>,
 }
@@ -72,7 +74,7 @@ impl Language {
     /// `text` says a message in this language.
     pub fn new(locale: Locale, text: impl Fn(&str) -> String) -> Self {
         let words = WORDS.iter().map(|(_, key)| text(key)).collect();
-        Self { locale, name: text("language-name"), words }
+        Self { locale, name: text("language-name"), direction: text("text-direction"), words }
     }
 }
 
@@ -83,6 +85,11 @@ impl Routes {
 
     pub fn languages(&self) -> &[Language] {
         &self.languages
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self, locale: Locale) -> &str {
+        self.languages.iter().find(|language| language.locale == locale).map_or("ltr", |language| language.direction.as_str())
     }
 
     /// The address of a page, from the root of the host, with a slash at the end.
@@ -173,7 +180,7 @@ mod tests {
         let language = |tag: &str| {
             let locale = Locale::parse(tag).expect("a tag");
             let words = WORDS.iter().map(|(_, key)| format!("{tag}-{key}")).collect();
-            Language { locale, name: tag.to_owned(), words }
+            Language { locale, name: tag.to_owned(), direction: "ltr".to_owned(), words }
         };
         Routes::new(base_path, vec![language("fi"), language("sv")])
     }

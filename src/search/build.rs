@@ -1,18 +1,17 @@
 //! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
 //! The same catalogue on the same day gives the same bytes.
 
-use super::bundle::{Bundle, Documents, FORMAT, Freshness, Municipalities, PackedArea, Where};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, PackedArea, Where};
+use super::dictionary::pack;
 use super::field::{self, FieldKind};
 use crate::language::{Classes, Token, is_stop_word, tokens};
 use crate::model::envelope::seal;
 use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness, Status};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::path::Path;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::index::SegmentComponent;
-use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::{Index, IndexBuilder, TantivyDocument};
+use tantivy::{Index, IndexBuilder, Segment, SegmentReader, TantivyDocument};
 
 /// Why an index could not be written: a fault of the program, not of the catalogue.
 #[derive(Debug)]
@@ -36,8 +35,32 @@ const MEMORY: usize = 256 << 20;
 /// The whole index file, sealed: write it as it is, and give it to [`super::Engine::open`] as it is.
 pub fn build(catalogue: &Catalogue, today: Date) -> Result<Vec<u8>, Error> {
     let locales = &catalogue.edition.locales;
+    let (index, directory) = write(catalogue)?;
+    let segments = index.searchable_segments().map_err(error)?;
+    let [segment] = segments.as_slice() else { return Err(error("not exactly one segment")) };
+    let files = files(segment, &directory)?;
+    let dictionary_path = segment.relative_path(SegmentComponent::Terms);
+    let dictionary_file = directory.atomic_read(&dictionary_path).map_err(error)?;
+    let reader = SegmentReader::open(segment).map_err(error)?;
+    // A document's number and, where they are counted, how often the word stands in it: mostly one byte each.
+    let numbers = field::fields(locales).map(|local| (local.field, if local.kind.is_counted() { 2 } else { 1 }));
+    let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
+    let bundle = Bundle {
+        format: FORMAT,
+        locales: locales.clone(),
+        files: files.iter().map(Vec::as_slice).collect(),
+        dictionaries: dictionaries.borrow(),
+        documents: documents(catalogue, today),
+        municipalities: municipalities(&catalogue.areas),
+    };
+    Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
+}
+
+/// Tantivy's index of the catalogue, in memory, with one segment.
+pub(super) fn write(catalogue: &Catalogue) -> Result<(Index, RamDirectory), Error> {
+    let locales = &catalogue.edition.locales;
     let classes = classes(catalogue);
-    let builder: IndexBuilder = Index::builder().schema(schema(locales));
+    let builder: IndexBuilder = Index::builder().schema(field::schema(locales));
     let directory = RamDirectory::create();
     let mut writer = builder.single_segment_index_writer(directory.clone(), MEMORY).map_err(error)?;
     for entry in catalogue.entries.values() {
@@ -51,31 +74,7 @@ pub fn build(catalogue: &Catalogue, today: Date) -> Result<Vec<u8>, Error> {
         }
         writer.add_document(document).map_err(error)?;
     }
-    let index = writer.finalize().map_err(error)?;
-    let files = files(&index, &directory)?;
-    let bundle = Bundle {
-        format: FORMAT,
-        locales: locales.clone(),
-        files: files.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect(),
-        documents: documents(catalogue, today),
-        municipalities: municipalities(&catalogue.areas),
-    };
-    Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
-}
-
-/// How often a word stands in it matters for a long text only.
-fn schema(locales: &[Locale]) -> Schema {
-    let mut builder = Schema::builder();
-    for local in field::fields(locales) {
-        let record = match local.kind {
-            FieldKind::Body => IndexRecordOption::WithFreqs,
-            _ => IndexRecordOption::Basic,
-        };
-        let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
-        let name = format!("{}{}", local.kind.letter(), local.locale);
-        builder.add_text_field(&name, TextOptions::default().set_indexing_options(indexing));
-    }
-    builder.build()
+    Ok((writer.finalize().map_err(error)?, directory))
 }
 
 /// What an entry says in one field.
@@ -91,7 +90,11 @@ fn texts<'a>(entry: &'a Entry, catalogue: &'a Catalogue, locale: Locale, kind: F
             .collect(),
         FieldKind::Provider => {
             let provider = entry.organisation.as_ref().and_then(|id| catalogue.entries.get(id));
-            provider.and_then(|provider| provider.text.get(&locale)).map(|text| text.name.as_str()).into_iter().collect()
+            provider
+                .and_then(|provider| provider.text.get(&locale))
+                .map(|text| text.name.as_str())
+                .into_iter()
+                .collect()
         }
     }
 }
@@ -124,48 +127,12 @@ fn classes(catalogue: &Catalogue) -> BTreeMap<Locale, Classes> {
     classes
 }
 
-/// The files of a segment that a reader opens.
-const COMPONENTS: [SegmentComponent; 6] = [
-    SegmentComponent::Terms,
-    SegmentComponent::Postings,
-    SegmentComponent::Positions,
-    SegmentComponent::FastFields,
-    SegmentComponent::FieldNorms,
-    SegmentComponent::Store,
-];
-
-/// The segment's files under names that do not change from build to build.
-fn files(index: &Index, directory: &RamDirectory) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    const FIXED: &str = "00000000000000000000000000000000";
-    let segments = index.searchable_segments().map_err(error)?;
-    let [segment] = segments.as_slice() else { return Err(error("not exactly one segment")) };
-    let simple = segment.id().uuid_string();
-    let mut files = Vec::new();
-    for component in COMPONENTS {
-        let path = segment.relative_path(component.clone());
-        if directory.exists(&path).map_err(error)? {
-            let content = directory.atomic_read(&path).map_err(error)?;
-            files.push((path.to_string_lossy().replace(&simple, FIXED), content));
-        }
-    }
-    let description = directory.atomic_read(Path::new("meta.json")).map_err(error)?;
-    let description = String::from_utf8(description).map_err(error)?;
-    let hyphenated = hyphenated(&simple);
-    let description = description.replace(&simple, FIXED).replace(&hyphenated, &self::hyphenated(FIXED));
-    files.push(("meta.json".to_owned(), description.into_bytes()));
-    Ok(files)
-}
-
-/// A UUID of 32 digits in its usual groups.
-fn hyphenated(simple: &str) -> String {
-    let mut text = String::new();
-    for (position, digit) in simple.chars().enumerate() {
-        if [8, 12, 16, 20].contains(&position) {
-            text.push('-');
-        }
-        text.push(digit);
-    }
-    text
+/// The segment's files in the order of [`FILES`].
+fn files(segment: &Segment, directory: &RamDirectory) -> Result<Vec<Vec<u8>>, Error> {
+    FILES
+        .iter()
+        .map(|component| directory.atomic_read(&segment.relative_path(component.clone())).map_err(error))
+        .collect()
 }
 
 fn documents(catalogue: &Catalogue, today: Date) -> Documents {

@@ -1,11 +1,22 @@
 //! The file that the browser fetches: tantivy's segment and the side tables that ranking needs.
 //! Tables lie column by column, because neighbours that are alike compress well.
 
+use super::dictionary::PackedDictionaries;
 use crate::model::{Area, EntryType, LanguageStatus, Locale, Municipality, Nearness, Status};
 use serde::{Deserialize, Serialize};
+use tantivy::index::SegmentComponent;
 
 /// Changes whenever the bytes mean something else, so that an old program refuses a new file.
 pub const FORMAT: u8 = 1;
+
+/// The files of a segment that a reader opens, besides its dictionaries.
+pub const FILES: [SegmentComponent; 5] = [
+    SegmentComponent::Postings,
+    SegmentComponent::Positions,
+    SegmentComponent::FastFields,
+    SegmentComponent::FieldNorms,
+    SegmentComponent::Store,
+];
 
 /// Borrows the segment's files from the fetched bytes.
 #[derive(Debug, Serialize, Deserialize)]
@@ -13,9 +24,12 @@ pub struct Bundle<'a> {
     pub format: u8,
     /// The edition's languages, in its order; fields are numbered by it.
     pub locales: Vec<Locale>,
-    /// Names and contents of the files of the one segment, and tantivy's own description of it.
+    /// The files of the one segment in the order of [`FILES`].
     #[serde(borrow)]
-    pub files: Vec<(&'a str, &'a [u8])>,
+    pub files: Vec<&'a [u8]>,
+    /// What the segment's `.term` file is made of.
+    #[serde(borrow)]
+    pub dictionaries: PackedDictionaries<'a>,
     pub documents: Documents,
     pub municipalities: Municipalities,
 }

@@ -2,7 +2,7 @@
 //! number says everything about it.
 
 use crate::model::Locale;
-use tantivy::schema::Field;
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +19,13 @@ pub enum FieldKind {
 impl FieldKind {
     pub const ALL: [Self; 4] = [Self::Name, Self::Former, Self::Body, Self::Provider];
 
+    /// How often a word stands in it matters for a long text only.
+    pub fn is_counted(self) -> bool {
+        self == Self::Body
+    }
+
     /// The beginning of the field's name in tantivy's schema.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn letter(self) -> char {
+    fn letter(self) -> char {
         match self {
             Self::Name => 'n',
             Self::Former => 'f',
@@ -46,4 +50,17 @@ pub fn fields(locales: &[Locale]) -> impl Iterator<Item = LocalField> {
         .flat_map(|locale| FieldKind::ALL.map(|kind| (*locale, kind)))
         .zip(0..)
         .map(|((locale, kind), number)| LocalField { field: Field::from_field_id(number), locale, kind })
+}
+
+/// Tantivy's schema for these languages. No positions, nothing stored; terms come analysed, with spaces between.
+pub fn schema(locales: &[Locale]) -> Schema {
+    let mut builder = Schema::builder();
+    for local in fields(locales) {
+        let record = if local.kind.is_counted() { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
+        let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
+        let mut name = String::from(local.kind.letter());
+        name.push_str(local.locale.as_str());
+        builder.add_text_field(&name, TextOptions::default().set_indexing_options(indexing));
+    }
+    builder.build()
 }

@@ -8,6 +8,7 @@ use super::segment::{OpenField, Segment};
 use super::{WhyKind, weights};
 use crate::language::{base, fold};
 use crate::model::Locale;
+use std::cmp::Ordering;
 use tantivy::Term;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
@@ -39,7 +40,7 @@ impl Lookup<'_> {
         let known = found.iter().any(|variant| self.is_page(variant.field));
         if !known {
             found.extend(self.collect(|field| self.spelled(field, form)));
-            found.sort_by_key(|variant| variant.field);
+            found.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
         }
         found
     }
@@ -107,16 +108,15 @@ impl Lookup<'_> {
         }
         let edits = if letters < weights::TWO_EDITS { 1 } else { 2 };
         let (form_folded, base_folded) = (fold(form), fold(base(form, locale)));
+        let base_edits = weights::base_edits(base_folded.chars().count());
         let term = Term::from_field_text(field.local.field, &base_folded);
         let Ok(automaton) = FuzzyTermQuery::new_prefix(term, edits, true).automaton() else { return Vec::new() };
         stream(field, Folded(automaton), |term| {
-            let whole = distance(&form_folded, &fold(term));
-            let distance = if base_folded.chars().count() >= weights::ONE_EDIT + 1 {
-                whole.min(distance(&base_folded, &fold(base(term, locale))))
-            } else {
-                whole
-            };
-            let begins_alike = form_folded.chars().next() == fold(term).chars().next();
+            let term_folded = fold(term);
+            let whole = distance(&form_folded, &term_folded);
+            let in_base = distance(&base_folded, &fold(base(term, locale)));
+            let distance = if in_base <= base_edits { whole.min(in_base) } else { whole };
+            let begins_alike = form_folded.chars().next() == term_folded.chars().next();
             let near = distance <= usize::from(edits) && (begins_alike || letters >= weights::TWO_EDITS);
             near.then(|| (WhyKind::Spelling, weights::spelling(distance)))
         })
@@ -137,9 +137,13 @@ where
             found.push(Variant { field: 0, term: term.to_owned(), info: stream.value().clone(), boost, kind });
         }
     }
-    found.sort_by(|one, other| other.boost.total_cmp(&one.boost));
+    found.sort_unstable_by(best_first);
     found.truncate(weights::MOST_VARIANTS);
     found
+}
+
+fn best_first(one: &Variant, other: &Variant) -> Ordering {
+    other.boost.total_cmp(&one.boost).then_with(|| one.term.cmp(&other.term))
 }
 
 /// Guessed words count no more than the commonest of them would: a rare wrong guess must not outweigh the likely one.

@@ -14,9 +14,12 @@ mod automaton;
 #[cfg(not(target_arch = "wasm32"))]
 mod build;
 mod bundle;
+mod dictionary;
 mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
+#[cfg(test)]
+mod example;
 mod field;
 mod matching;
 #[cfg(test)]
@@ -27,6 +30,8 @@ mod rank;
 mod read;
 mod score;
 mod segment;
+#[cfg(test)]
+mod tests;
 pub mod weights;
 
 #[cfg(not(target_arch = "wasm32"))]

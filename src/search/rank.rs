@@ -46,8 +46,10 @@ pub struct Ranked {
 pub fn rank(segment: &Segment, words: &[FoundWord], municipality: Option<&Municipality>) -> Vec<Ranked> {
     let mut found: Vec<Ranked> =
         (0..segment.count()).filter_map(|document| judge(segment, words, municipality, document)).collect();
-    // Documents lie in the order of their ids, and the sort is stable: ties stay in that order.
-    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    // Documents lie in the order of their ids, so that ties are in that order too.
+    found.sort_unstable_by(|one, other| {
+        other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
+    });
     let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
     found.retain(|ranked| ranked.score >= floor);
     found

@@ -1,14 +1,14 @@
 //! Opens tantivy's one segment from the bytes of a bundle. It knows fields and readers, not queries.
 
-use super::bundle::{Bundle, Documents, FORMAT, Municipalities};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities};
+use super::dictionary::unpack;
 use super::field::{self, LocalField};
-use crate::model::Locale;
 use crate::model::envelope::unseal;
-use std::path::Path;
 use std::sync::Arc;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::{Index, InvertedIndexReader, SegmentReader};
+use tantivy::index::{SegmentComponent, SegmentId};
+use tantivy::{Index, IndexSettings, InvertedIndexReader, SegmentReader};
 
 /// Why an index cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,6 @@ pub struct OpenField {
 
 /// An opened index.
 pub struct Segment {
-    pub locales: Vec<Locale>,
     pub fields: Vec<OpenField>,
     pub documents: Documents,
     pub municipalities: Municipalities,
@@ -39,21 +38,12 @@ pub struct Segment {
 impl Segment {
     /// Opens a sealed bundle. The envelope's hash is checked first: tantivy trusts its files.
     pub fn open(sealed: &[u8]) -> Result<Self, OpenError> {
-        let payload = unseal(sealed).ok_or(OpenError::Damaged)?;
-        if payload.first() != Some(&FORMAT) {
-            return Err(OpenError::OtherVersion);
-        }
-        let bundle: Bundle<'_> = postcard::from_bytes(payload).map_err(|_| OpenError::Damaged)?;
-        let directory = RamDirectory::create();
-        for (name, content) in &bundle.files {
-            directory.atomic_write(Path::new(name), content).map_err(|_| OpenError::Damaged)?;
-        }
-        let (reader, fields) = readers(directory, &bundle.locales).map_err(|_| OpenError::Damaged)?;
-        let count = bundle.documents.ids.len();
-        if usize::try_from(reader.max_doc()) != Ok(count) || !is_whole(&bundle.documents) {
+        let bundle = read(sealed)?;
+        if bundle.files.len() != FILES.len() || !is_whole(&bundle.documents) {
             return Err(OpenError::Damaged);
         }
-        Ok(Self { locales: bundle.locales, fields, documents: bundle.documents, municipalities: bundle.municipalities })
+        let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
+        Ok(Self { fields, documents: bundle.documents, municipalities: bundle.municipalities })
     }
 
     /// The number of entries.
@@ -62,25 +52,49 @@ impl Segment {
     }
 }
 
+/// Takes a bundle out of its envelope.
+pub(super) fn read(sealed: &[u8]) -> Result<Bundle<'_>, OpenError> {
+    let payload = unseal(sealed).ok_or(OpenError::Damaged)?;
+    if payload.first() != Some(&FORMAT) {
+        return Err(OpenError::OtherVersion);
+    }
+    postcard::from_bytes(payload).map_err(|_| OpenError::Damaged)
+}
+
+/// Any name will do for the one segment; this one is always the same.
+const SEGMENT: &str = "00000000000000000000000000000001";
+
+/// Tantivy's segment in memory. The index around it is made anew from the schema, rather than read from a description
+/// of its own: reading that takes more program than all of our search.
+pub(super) fn segment(bundle: &Bundle<'_>) -> tantivy::Result<tantivy::Segment> {
+    let directory = RamDirectory::create();
+    let index = Index::create(directory.clone(), field::schema(&bundle.locales), IndexSettings::default())?;
+    let id = SegmentId::from_uuid_string(SEGMENT).map_err(|_| system_error("name"))?;
+    let count = u32::try_from(bundle.documents.ids.len()).map_err(|_| system_error("too many entries"))?;
+    let segment = index.segment(index.new_segment_meta(id, count));
+    for (component, content) in FILES.iter().zip(&bundle.files) {
+        directory.atomic_write(&segment.relative_path(component.clone()), content)?;
+    }
+    directory.atomic_write(&segment.relative_path(SegmentComponent::Terms), &unpack(&bundle.dictionaries)?)?;
+    Ok(segment)
+}
+
 /// Whether every column has a value for every entry.
 fn is_whole(documents: &Documents) -> bool {
     let Documents { ids, entry_types, statuses, freshness, areas, regions } = documents;
     [entry_types.len(), statuses.len(), freshness.len(), areas.len(), regions.len()].iter().all(|len| *len == ids.len())
 }
 
-fn readers(directory: RamDirectory, locales: &[Locale]) -> tantivy::Result<(SegmentReader, Vec<OpenField>)> {
-    let index = Index::open(directory)?;
-    let segment = index.searchable_segments()?.pop().ok_or_else(|| system_error("no segment"))?;
-    let reader = SegmentReader::open(&segment)?;
-    let known = index.schema().num_fields();
+fn fields(bundle: &Bundle<'_>) -> tantivy::Result<Vec<OpenField>> {
+    let reader = SegmentReader::open(&segment(bundle)?)?;
     let mut fields = Vec::new();
-    for (local, _) in field::fields(locales).zip(0..known) {
+    for local in field::fields(&bundle.locales) {
         let inverted = reader.inverted_index(local.field)?;
         let norms = reader.get_fieldnorms_reader(local.field)?;
         let average_length = inverted.total_num_tokens() as f32 / reader.max_doc().max(1) as f32;
         fields.push(OpenField { local, index: inverted, norms, average_length });
     }
-    Ok((reader, fields))
+    Ok(fields)
 }
 
 fn system_error(message: &str) -> tantivy::TantivyError {

@@ -44,6 +44,16 @@ pub fn spelling(distance: usize) -> f32 {
 pub const TWO_EDITS: usize = 8;
 pub const ONE_EDIT: usize = 4;
 
+/// In how many places the base of a word may differ from the base of another form, by its number of letters: an
+/// inflected word with a mistake in it. Short bases are too much alike.
+pub fn base_edits(letters: usize) -> usize {
+    match letters {
+        0..=5 => 0,
+        6..=8 => 1,
+        _ => 2,
+    }
+}
+
 /// At most this many words of one dictionary stand for one typed word, the best first.
 pub const MOST_VARIANTS: usize = 48;
 

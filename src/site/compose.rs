@@ -43,7 +43,7 @@ pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, to
 
     let mut editions = Vec::new();
     for (locale, interface) in interfaces {
-        let maker = PageMaker::new(catalogue, locale);
+        let maker = PageMaker::new(catalogue, locale, today);
         let data = add_data(&maker, &interface, locale, &settings.base_path, &pages, &mut output)?;
         let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
         editions.push(Edition { locale, maker, context, data });
@@ -108,7 +108,9 @@ fn add_data(
         ("cards.bin".to_owned(), encode(&maker.cards())?, Some(format!("cards {locale}"))),
     ];
     for page in pages {
-        files.push((format!("page/{}.bin", page.data_name()), encode(&maker.data(page))?, None));
+        if let Some(data) = maker.data(page) {
+            files.push((format!("page/{}.bin", page.data_name()), encode(&data)?, None));
+        }
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));
@@ -127,7 +129,8 @@ fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page]
     for edition in editions {
         let interface = format!("{}interface.bin", edition.data);
         for page in pages {
-            let html = documents.page(&edition.context, page, &edition.maker.data(page), &interface);
+            let Some(data) = edition.maker.data(page) else { continue };
+            let html = documents.page(&edition.context, page, &data, &interface);
             let path = edition.context.path(page);
             let folder = path.strip_prefix(documents.base_path).unwrap_or(&path).trim_start_matches('/');
             output.add(&format!("{folder}index.html"), html.into_bytes(), None);

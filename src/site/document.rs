@@ -1,7 +1,7 @@
 //! A whole HTML document around a rendered body: title, description, addresses in the other languages, the policy.
 
 use super::assets::Assets;
-use crate::model::{Locale, PageData};
+use crate::model::PageData;
 use crate::route::{Page, Routes};
 use crate::ui::{Context, page};
 use leptos::prelude::{AnyView, RenderHtml};
@@ -35,7 +35,7 @@ impl Documents<'_> {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
         self.write_app(&mut head, interface);
-        document(context.locale(), &head, render(|| page::body(context, Some(place), data)))
+        document(context, &head, render(|| page::body(context, Some(place), data)))
     }
 
     /// `404.html`, in all languages at once.
@@ -45,7 +45,7 @@ impl Documents<'_> {
         let mut head = self.head(&titles.join(" – "), &first.text("site-description"));
         head.push_str("<meta name=\"robots\" content=\"noindex\">");
         self.write_style(&mut head);
-        document(first.locale(), &head, render(|| page::not_found_everywhere(contexts)))
+        document(first, &head, render(|| page::not_found(contexts)))
     }
 
     /// `/`: a link to each language, and a script that chooses for those who have chosen before.
@@ -66,7 +66,7 @@ impl Documents<'_> {
             );
         }
         body.push_str("</ul></main>");
-        document(first.locale(), &head, body)
+        document(first, &head, body)
     }
 
     fn head(&self, title: &str, description: &str) -> String {
@@ -136,8 +136,9 @@ fn render(view: impl FnOnce() -> AnyView) -> String {
     Owner::new().with(|| view().to_html()).replace("<!>", "")
 }
 
-fn document(locale: Locale, head: &str, body: String) -> String {
-    format!("<!doctype html><html lang=\"{locale}\"><head>{head}</head><body>{body}</body></html>\n")
+fn document(context: &Context, head: &str, body: String) -> String {
+    let (locale, direction) = (context.locale(), attribute(context.direction()));
+    format!("<!doctype html><html lang=\"{locale}\" dir=\"{direction}\"><head>{head}</head><body>{body}</body></html>\n")
 }
 
 fn text(value: &str) -> String {

@@ -18,14 +18,15 @@ const STATE_AUTHORITY: &str = "AMS";
 pub struct PageMaker<'a> {
     catalogue: &'a Catalogue,
     locale: Locale,
+    today: Date,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl<'a> PageMaker<'a> {
-    pub fn new(catalogue: &'a Catalogue, locale: Locale) -> Self {
+    pub fn new(catalogue: &'a Catalogue, locale: Locale, today: Date) -> Self {
         let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
         let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
-        Self { catalogue, locale, collator }
+        Self { catalogue, locale, today, collator }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.
@@ -38,23 +39,20 @@ impl<'a> PageMaker<'a> {
         pages
     }
 
-    pub fn data(&self, page: &Page) -> PageData {
-        match page {
+    /// `None` for an entry or a municipality that is not in the catalogue.
+    pub fn data(&self, page: &Page) -> Option<PageData> {
+        Some(match page {
             Page::Home => PageData::Home(self.situation_links()),
             Page::Search => PageData::Search,
             Page::List(entry_type) => PageData::List(*entry_type, self.letters(*entry_type)),
-            Page::Entry(_, id) => match self.catalogue.entries.get(id) {
-                Some(entry) => PageData::Entry(Box::new(self.detail(entry))),
-                None => PageData::NotFound,
-            },
+            Page::Entry(_, id) => PageData::Entry(Box::new(self.detail(self.catalogue.entries.get(id)?))),
             Page::Situations => PageData::Situations(self.situation_groups()),
             Page::Municipalities => PageData::Municipalities(self.municipality_links()),
-            Page::Municipality(code) => match self.catalogue.areas.municipalities.get(code) {
-                Some(municipality) => PageData::Municipality(Box::new(self.municipality(municipality))),
-                None => PageData::NotFound,
-            },
+            Page::Municipality(code) => {
+                PageData::Municipality(Box::new(self.municipality(self.catalogue.areas.municipalities.get(code)?)))
+            }
             Page::About => PageData::About(self.about()),
-        }
+        })
     }
 
     /// Every entry's card, in the order of ids.
@@ -108,7 +106,7 @@ impl<'a> PageMaker<'a> {
             entry_type: entry.entry_type,
             id: entry.id.clone(),
             kind: entry.kind,
-            status: entry.status,
+            status: entry.status_on(self.today),
             name: self.name(entry),
             lead: self.field(entry, |text| Some(text.lead())).unwrap_or_default(),
             provider: provider.map(|link| link.name),
@@ -242,7 +240,7 @@ impl<'a> PageMaker<'a> {
 
     fn situation_groups(&self) -> Vec<SituationGroup> {
         let group = |(situation, link): (&crate::model::Situation, SituationLink)| {
-            let helps = |entry: &&Entry| entry.situations.contains(&situation.id) && entry.status != Status::Ended;
+            let helps = |entry: &&Entry| entry.situations.contains(&situation.id) && entry.status_on(self.today) != Status::Ended;
             SituationGroup {
                 link,
                 description: self.said(&situation.description).unwrap_or_default(),
@@ -281,7 +279,7 @@ impl<'a> PageMaker<'a> {
             let here = |entry: &&Entry| {
                 entry.entry_type == EntryType::Service
                     && entry.kind == Some(kind)
-                    && entry.status != Status::Ended
+                    && entry.status_on(self.today) != Status::Ended
                     && areas.nearness(&entry.area, municipality) == Nearness::Local
             };
             (kind, self.sorted_cards(self.catalogue.entries.values().filter(here)))

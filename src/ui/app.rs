@@ -194,6 +194,11 @@ impl App {
         if self.navigation.get() != number {
             return;
         }
+        if matches!(data, Err(LoadError::NotFound)) {
+            // The site may be newer than this app, or the page is gone: the host knows.
+            history::leave_for(&address.unwrap_or_else(history::address));
+            return;
+        }
         if let Some(address) = &address {
             let key = history::new_key();
             self.key.set(key);
@@ -213,10 +218,6 @@ impl App {
         self.search.stop_showing();
         let Some(body) = dom::clear_body() else { return };
         let has_search = page.has_search() && outcome.is_ok();
-        let outcome = match outcome {
-            Err(LoadError::NotFound) => Ok(PageData::NotFound),
-            other => other,
-        };
         let title = match &outcome {
             Ok(data) => page::title(context, data),
             Err(_) => context.text("page-failed-title"),
@@ -231,6 +232,7 @@ impl App {
         });
         self.mounted.borrow_mut().push(Box::new(handle));
         dom::set_root("lang", context.locale().as_str());
+        dom::set_root("dir", context.direction());
         dom::set_title(&format!("{title} – {}", context.text("site-name")));
         *self.shown.borrow_mut() = Some(page);
         let fragment = history::fragment();

@@ -48,6 +48,11 @@ impl Context {
         &self.inner.icons
     }
 
+    /// In which direction the page's language is written: `ltr` or `rtl`.
+    pub fn direction(&self) -> &str {
+        self.inner.routes.direction(self.locale())
+    }
+
     /// A message without variables.
     pub fn text(&self, key: &str) -> String {
         self.inner.i18n.text(key)

@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn rows_are_read() {
-        let text = format!("{HEADER}\nplace\tsv\tmatbanken\tmatbanken-vasa:3|treffi:1\t905\t\n\nno-answer\ten\tbus\t\t\t\n");
+        let text =
+            format!("{HEADER}\nplace\tsv\tmatbanken\tmatbanken-vasa:3|treffi:1\t905\t\n\nno-answer\ten\tbus\t\t\t\n");
         let (judged, problems) = read(Path::new("q.tsv"), &text);
         assert_eq!(problems, []);
         assert_eq!(judged.len(), 2);

@@ -93,8 +93,17 @@ impl fmt::Display for Report {
         writeln!(
             formatter,
             "{:<12} {:<4} {:>7} {:>9} {:>9} {:>6} {:>7} {:>9} {:>9} {:>9} {:>6}",
-            "stratum", "lang", "queries", "success@1", "success@3", "MRR@10", "nDCG@10", "no result", "no answer",
-            "confident", "absent"
+            "stratum",
+            "lang",
+            "queries",
+            "success@1",
+            "success@3",
+            "MRR@10",
+            "nDCG@10",
+            "no result",
+            "no answer",
+            "confident",
+            "absent"
         )?;
         for line in &self.lines {
             let stratum = line.stratum.as_deref().unwrap_or("all");
@@ -121,8 +130,7 @@ impl fmt::Display for Report {
 }
 
 fn row(formatter: &mut fmt::Formatter<'_>, stratum: &str, lang: &str, figures: &Figures) -> fmt::Result {
-    let wrongly =
-        if figures.no_answer == 0 { "-".to_owned() } else { format!("{:.2}", figures.wrongly_confident) };
+    let wrongly = if figures.no_answer == 0 { "-".to_owned() } else { format!("{:.2}", figures.wrongly_confident) };
     let measured = |value: f64| if figures.queries == 0 { "-".to_owned() } else { format!("{value:.2}") };
     writeln!(
         formatter,

@@ -25,8 +25,17 @@ pub fn access(context: &Context, detail: &Detail) -> Option<AnyView> {
 
 /// A line: the answer, and more about it.
 fn line(context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
+    line_with("check", context, answer, more)
+}
+
+/// A line for what one needs first: no tick, which would say that all is well.
+fn need(context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
+    line_with("info", context, answer, more)
+}
+
+fn line_with(icon_name: &str, context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
     let more = more.map(|more| view! { <span>{more}</span> });
-    view! { <li>{icon(context, "check")}<b>{answer}</b>{more}</li> }.into_any()
+    view! { <li>{icon(context, icon_name)}<b>{answer}</b>{more}</li> }.into_any()
 }
 
 fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
@@ -39,24 +48,24 @@ fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     }
     if let Some(way_in) = detail.card.way_in {
         let (answer, more) = way_in_keys(way_in);
-        let decides = detail.decides.as_ref();
-        let decides = decides.map(|link| view! { " " {context.text("access-decides")} " " {entry_link(context, link)} });
-        let more = view! { {context.text(more)}{decides} }.into_any();
+        let more = context.text(more).into_any();
+        let line = if matches!(way_in, WayIn::WalkIn | WayIn::Contact) { line } else { need };
         lines.push(line(context, context.text(answer), Some(more)));
     }
+    if let Some(decides) = &detail.decides {
+        lines.push(need(context, context.text("access-decides"), Some(entry_link(context, decides).into_any())));
+    }
     if let Some(registered) = detail.registered {
-        let key = match registered {
-            Registered::Needed => "access-registered-needed",
-            Registered::NotNeeded => "access-registered-not-needed",
-        };
-        lines.push(line(context, context.text(key), None));
+        lines.push(match registered {
+            Registered::Needed => need(context, context.text("access-registered-needed"), None),
+            Registered::NotNeeded => line(context, context.text("access-registered-not-needed"), None),
+        });
     }
     if let Some(cost) = detail.card.cost {
-        let key = match cost {
-            Cost::Free => "access-free",
-            Cost::Paid => "access-paid",
-        };
-        lines.push(line(context, context.text(key), None));
+        lines.push(match cost {
+            Cost::Free => line(context, context.text("access-free"), None),
+            Cost::Paid => need(context, context.text("access-paid"), None),
+        });
     }
     if !detail.card.languages.is_empty() {
         let names: Vec<String> = detail.card.languages.iter().map(|code| context.language_name(code)).collect();
@@ -69,7 +78,7 @@ fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     }
     if !detail.mode.is_empty() {
         let modes: Vec<String> = detail.mode.iter().map(|mode| context.text(mode_key(*mode))).collect();
-        lines.push(line(context, modes.join(", "), None));
+        lines.push(line(context, context.text("access-mode"), Some(modes.join(", ").into_any())));
     }
     if let Some(intake) = detail.intake {
         lines.push(line(context, context.text(intake_key(intake)), None));

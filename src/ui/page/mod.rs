@@ -9,7 +9,7 @@ mod municipality;
 mod not_found;
 mod situations;
 
-pub use not_found::not_found_everywhere;
+pub use not_found::not_found;
 
 use super::Context;
 use super::part::{MainAttributes, shell};
@@ -43,7 +43,6 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Municipalities(links) => list::municipalities(context, links),
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
-        PageData::NotFound => not_found::not_found(context),
     }
 }
 
@@ -56,7 +55,6 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Situations(_) => context.text("situations-title"),
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
-        PageData::NotFound => context.text("not-found-title"),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
         }
@@ -75,7 +73,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Situations(_) => context.text("situations-intro"),
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
-        PageData::Home(_) | PageData::Search | PageData::NotFound => context.text("site-description"),
+        PageData::Home(_) | PageData::Search => context.text("site-description"),
     }
 }
 

@@ -1,30 +1,12 @@
-//! What is shown for an address that leads nowhere: in the app in one language, from a host in all of them.
+//! What a host shows for an address that leads nowhere: the same in all languages, since none is known.
 
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
 use leptos::prelude::*;
 
-pub fn not_found(context: &Context) -> AnyView {
-    let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
-    view! {
-        <div class="stack narrow" id="not-found">
-            <h1>{context.text("not-found-title")}</h1>
-            <p class="lead">{context.text("not-found-text")}</p>
-            <ul class="stack dashes">
-                {link(Page::Home, "to-home")}
-                {link(Page::Search, "search-title")}
-                {link(Page::Situations, "door-situations")}
-                {link(Page::List(EntryType::Service), "door-services")}
-                {link(Page::Municipalities, "door-municipality")}
-            </ul>
-        </div>
-    }
-    .into_any()
-}
-
 /// The body of `404.html`: the same in every language, one after the other.
-pub fn not_found_everywhere(contexts: &[Context]) -> AnyView {
+pub fn not_found(contexts: &[Context]) -> AnyView {
     let section = |(position, context): (usize, &Context)| {
         let tag = context.locale().to_string();
         let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };

@@ -1,0 +1,193 @@
+//! What a person notices of search, on the small catalogue of `example`.
+
+use super::example::{catalogue, entry, locale, today};
+use super::protocol::{Failure, Reply, Request};
+use super::{Engine, OpenError, Query, Response, WhyKind, build};
+use crate::model::{Catalogue, Date, EntryType, Period, Status};
+use proptest::prelude::*;
+
+fn engine(catalogue: &Catalogue) -> Engine {
+    Engine::open(&build(catalogue, today()).unwrap()).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+fn ask(engine: &Engine, tag: &str, text: &str) -> Response {
+    engine.search(&Query { text: text.to_owned(), locale: locale(tag), municipality: None, top: 10 })
+}
+
+fn ids(response: &Response) -> Vec<&str> {
+    response.results.iter().map(|hit| hit.id.as_str()).collect()
+}
+
+#[test]
+fn a_word_is_found_and_why_is_said() {
+    let engine = engine(&catalogue());
+    for (tag, text, id, kind, matched) in [
+        ("fi", "palkkatuki", "pay-subsidy", WhyKind::Exact, "palkkatuki"),
+        ("fi", "PALKKATUKI!", "pay-subsidy", WhyKind::Exact, "palkkatuki"),
+        ("fi", "työkokeilussa", "work-trial", WhyKind::Inflected, "työkokeilu"),
+        ("fi", "tyokokeilu", "work-trial", WhyKind::Folded, "työkokeilu"),
+        ("fi", "tyokokeilussa", "work-trial", WhyKind::Folded, "työkokeilu"),
+        ("fi", "työkok", "work-trial", WhyKind::Prefix, "työkokeilu"),
+        ("fi", "velkalijna", "debt-line", WhyKind::Spelling, "velkalinja"),
+        ("fi", "plkkatuki", "pay-subsidy", WhyKind::Spelling, "palkkatuki"),
+        ("fi", "työkokelussa", "work-trial", WhyKind::Spelling, "työkokeilu"),
+        ("sv", "palkkatuki", "pay-subsidy", WhyKind::OtherLanguage, "palkkatuki"),
+        ("en", "lönesubventionen", "pay-subsidy", WhyKind::OtherLanguage, "lönesubvention"),
+        ("sv", "lonesubvention", "pay-subsidy", WhyKind::Folded, "lönesubvention"),
+        ("en", "subsidies", "pay-subsidy", WhyKind::Inflected, "subsidy"),
+    ] {
+        let response = ask(&engine, tag, text);
+        let first = response.results.first().unwrap_or_else(|| panic!("{text}: nothing found"));
+        assert_eq!(first.id, id, "{text}");
+        assert_eq!((first.why[0].kind, first.why[0].matched.as_str()), (kind, matched), "{text}");
+        assert!(response.confident, "{text}");
+    }
+}
+
+#[test]
+fn hyphens_may_be_typed_or_not() {
+    let engine = engine(&catalogue());
+    for text in ["TE-toimisto", "te toimisto", "tetoimisto", "te-toimistoon"] {
+        assert_eq!(ids(&ask(&engine, "fi", text)).first(), Some(&"office"), "{text}");
+    }
+}
+
+#[test]
+fn a_query_without_words_finds_nothing_and_stop_words_are_looked_for_when_alone() {
+    let engine = engine(&catalogue());
+    for text in ["", "   ", " – ?"] {
+        let response = ask(&engine, "fi", text);
+        assert_eq!((response.total, response.confident), (0, false));
+        assert_eq!(response.query, text.trim());
+    }
+    let mut catalogue = catalogue();
+    catalogue.entries.insert("what-now".into(), entry("what-now", &[("en", "What now?", "")]));
+    assert_eq!(ids(&ask(&self::engine(&catalogue), "en", "what now ")), ["what-now"]);
+}
+
+#[test]
+fn short_words_are_never_guessed() {
+    let engine = engine(&catalogue());
+    assert_eq!(ids(&ask(&engine, "en", "pax ")), [""; 0]);
+    assert_eq!(ids(&ask(&engine, "en", "pay ")), ["pay-subsidy"]);
+}
+
+#[test]
+fn an_entry_that_has_more_of_the_words_comes_first() {
+    let engine = engine(&catalogue());
+    assert_eq!(ids(&ask(&engine, "en", "debt counselling")).first(), Some(&"debt-advice"));
+    assert_eq!(ids(&ask(&engine, "en", "debt line")).first(), Some(&"debt-line"));
+}
+
+#[test]
+fn ties_are_in_the_order_of_ids_and_the_persons_own_municipality_comes_first() {
+    let engine = engine(&catalogue());
+    let response = ask(&engine, "fi", "suomen kielen kurssi");
+    assert_eq!(ids(&response), ["course-north", "course-south"]);
+    assert_eq!(response.results[0].score, response.results[1].score);
+    for (code, first) in [("001", "course-north"), ("002", "course-south")] {
+        let query = Query {
+            text: "suomen kielen kurssi".into(),
+            locale: locale("fi"),
+            municipality: Some(code.into()),
+            top: 1,
+        };
+        let response = engine.search(&query);
+        assert_eq!((ids(&response), response.total), (vec![first], 2), "{code}");
+    }
+}
+
+#[test]
+fn the_region_is_local_when_no_municipality_is_chosen() {
+    let mut catalogue = catalogue();
+    catalogue.edition.region.municipalities.push("002".into());
+    assert_eq!(ids(&ask(&engine(&catalogue), "fi", "suomen kielen kurssi")), ["course-south", "course-north"]);
+}
+
+#[test]
+fn what_has_ended_comes_last_unless_its_own_name_is_asked_for() {
+    let mut catalogue = catalogue();
+    let mut old = entry("old-trial", &[("fi", "Työkokeilu", "Kokeilet työtä työpaikalla.")]);
+    old.valid = Period { from: None, to: Date::parse("2026-11-20") };
+    catalogue.entries.insert(old.id.clone(), old);
+    let mut project = entry("debt-project", &[("fi", "Velkahanke Hopea", "Palkkatuki, työkokeilu ja velat.")]);
+    project.status = Status::Ended;
+    catalogue.entries.insert(project.id.clone(), project);
+    let engine = engine(&catalogue);
+    assert_eq!(ids(&ask(&engine, "fi", "työkokeilu"))[..2], ["work-trial", "old-trial"]);
+    assert_eq!(ids(&ask(&engine, "fi", "velat")).last(), Some(&"debt-project"));
+    assert_eq!(ids(&ask(&engine, "fi", "velkahanke hopea")).first(), Some(&"debt-project"));
+}
+
+#[test]
+fn a_service_comes_before_a_term_of_the_same_name() {
+    let mut catalogue = catalogue();
+    let mut term = entry("a-term", &[("fi", "Palkkatuki", "")]);
+    term.entry_type = EntryType::Term;
+    catalogue.entries.insert(term.id.clone(), term);
+    assert_eq!(ids(&ask(&engine(&catalogue), "fi", "palkkatuki"))[0], "pay-subsidy");
+}
+
+#[test]
+fn doubt_is_said_when_most_of_a_query_is_not_there() {
+    let engine = engine(&catalogue());
+    for text in ["hammaslääkäri auki sunnuntaina", "koiran hoito ja palkka"] {
+        assert!(!ask(&engine, "fi", text).confident, "{text}");
+    }
+}
+
+#[test]
+fn the_same_catalogue_gives_the_same_bytes() {
+    assert_eq!(build(&catalogue(), today()).unwrap(), build(&catalogue(), today()).unwrap());
+}
+
+#[test]
+fn an_index_of_another_version_is_refused() {
+    let other = crate::model::envelope::seal(&[255, 0, 0]);
+    assert_eq!(Engine::open(&other).err(), Some(OpenError::OtherVersion));
+    assert_eq!(Engine::open(&[]).err(), Some(OpenError::Damaged));
+}
+
+#[test]
+fn an_empty_catalogue_answers_with_nothing() {
+    let empty = Catalogue { edition: catalogue().edition, ..Catalogue::default() };
+    assert_eq!(ask(&engine(&empty), "fi", "palkkatuki").total, 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn damaged_bytes_are_an_error(at: prop::sample::Index, change in 1_u8.., cut: bool) {
+        let mut bytes = build(&catalogue(), today()).unwrap();
+        let at = at.index(bytes.len());
+        if cut {
+            bytes.truncate(at);
+        } else {
+            bytes[at] ^= change;
+        }
+        prop_assert_eq!(Engine::open(&bytes).err(), Some(OpenError::Damaged));
+    }
+
+    #[test]
+    fn any_text_is_answered(text: String, tag in "fi|sv|en|uk", municipality: Option<String>) {
+        thread_local!(static ENGINE: Engine = engine(&catalogue()));
+        let query = Query { text, locale: locale(&tag), municipality, top: 3 };
+        let response = ENGINE.with(|engine| engine.search(&query));
+        prop_assert!(response.results.len() <= 3 && response.results.len() <= response.total);
+        prop_assert!(response.results.iter().all(|hit| hit.score.is_finite() && !hit.why.is_empty()));
+    }
+}
+
+#[test]
+fn messages_come_through_as_they_were_sent() {
+    let query = Query { text: "työ".into(), locale: locale("fi"), municipality: Some("001".into()), top: 5 };
+    let request = Request::Search { serial: 7, query: query.clone() };
+    let bytes = postcard::to_allocvec(&request).unwrap();
+    assert_eq!(postcard::from_bytes::<Request>(&bytes).unwrap(), request);
+    let response = engine(&catalogue()).search(&query);
+    for reply in [Reply::Ready, Reply::Results { serial: 7, response }, Reply::Failed(Failure::Damaged)] {
+        let bytes = postcard::to_allocvec(&reply).unwrap();
+        assert_eq!(postcard::from_bytes::<Reply>(&bytes).unwrap(), reply);
+    }
+}
