@@ -1,6 +1,7 @@
 //! Permanent short codes: they are only ever added to `codes.tsv`, and never used again.
 
-use crate::model::{Catalogue, Entry};
+use super::rules::is_id;
+use crate::model::{Catalogue, Entry, Locale};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -8,7 +9,7 @@ use std::fmt::Write;
 const LETTERS: &[u8] = b"23456789bcdfghjkmnpqrstvwxz";
 
 /// The text of `codes.tsv` with a line added for each entry that has no code yet, and how many were added.
-/// Names of entries that are still there are brought up to date; lines of entries that are gone stay as they are.
+/// What is no id gets none, for a code is for ever. Names of entries that are still there are brought up to date; lines of entries that are gone stay as they are.
 pub fn add_missing_codes(catalogue: &Catalogue) -> (String, usize) {
     let mut used: BTreeSet<String> = catalogue.codes.values().map(|code| code.code.clone()).collect();
     let mut lines: Vec<(String, String)> = Vec::new();
@@ -22,9 +23,11 @@ pub fn add_missing_codes(catalogue: &Catalogue) -> (String, usize) {
     }
     let mut numbers = 0_usize..;
     let mut added = 0;
-    for (id, entry) in catalogue.entries.iter().filter(|(id, _)| !catalogue.codes.contains_key(*id)) {
+    let new = |id: &str| is_id(id) && !catalogue.codes.contains_key(id);
+    for (id, entry) in catalogue.entries.iter().filter(|(id, _)| new(id)) {
         let Some(code) = numbers.by_ref().map(code_of).find(|code| !used.contains(code)) else { break };
-        lines.push((code.clone(), line(catalogue, &code, id, |locale| name(entry, locale), entry.successor.as_deref())));
+        lines
+            .push((code.clone(), line(catalogue, &code, id, |locale| name(entry, locale), entry.successor.as_deref())));
         used.insert(code);
         added += 1;
     }
@@ -41,7 +44,7 @@ pub fn add_missing_codes(catalogue: &Catalogue) -> (String, usize) {
     (text, added)
 }
 
-fn name(entry: &Entry, locale: crate::model::Locale) -> String {
+fn name(entry: &Entry, locale: Locale) -> String {
     entry.text.get(&locale).map(|text| text.name.clone()).unwrap_or_default()
 }
 
@@ -49,12 +52,13 @@ fn line(
     catalogue: &Catalogue,
     code: &str,
     id: &str,
-    name: impl Fn(crate::model::Locale) -> String,
+    name: impl Fn(Locale) -> String,
     successor: Option<&str>,
 ) -> String {
     let mut line = format!("{code}\t{id}\t{}", successor.unwrap_or_default());
     for locale in &catalogue.edition.locales {
-        let _ = write!(line, "\t{}", name(*locale));
+        // A tab or a new line in a name would break the file; the entry is told of it by its own check.
+        let _ = write!(line, "\t{}", name(*locale).replace(char::is_control, " "));
     }
     line
 }

@@ -2,20 +2,24 @@
 
 use super::reader::Reader;
 use crate::model::{
-    Ages, Area, Checked, CheckedBy, Contact, ContactType, Cost, Entry, EntryType, FirstStep, FirstStepType, Intake, Kind,
-    Mode, Period, Places, PlacesState, Registered, Source, Status, Text, WayIn,
+    Ages, Area, Checked, CheckedBy, Contact, ContactType, Cost, Date, Entry, EntryType, FirstStep, FirstStepType,
+    Intake, Kind, Mode, Period, Places, PlacesState, Registered, Source, Status, Text, WayIn,
 };
 
-/// Reads an entry; what is missing is left empty and reported.
+/// Stands in for the day of reading that cannot be read: later than any date that it is compared with.
+const UNREADABLE: Date = Date { year: 9999, month: None, day: None };
+
+/// Reads an entry. What is missing or wrong is reported, and something harmless stands in for it, so that the rest can be
+/// checked too: with an error no site is built, so nobody sees it.
 pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
     let service_like = matches!(entry_type, EntryType::Service | EntryType::Benefit);
     let mut entry = Entry {
         entry_type,
-        id: reader.required_text("id"),
+        id: reader.required_text("id").unwrap_or_default(),
         kind: None,
         organisation: None,
         decides: None,
-        status: Status::Unknown,
+        status: reader.required_word("status", Status::parse, Status::WORDS).unwrap_or(Status::Unknown),
         situations: reader.list("situations"),
         themes: reader.list("themes"),
         area: read_area(reader),
@@ -35,18 +39,16 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         checked: reader.table("checked", read_checked).flatten(),
         changed: reader.date("changed"),
         covers: reader.list("covers"),
-        first_step: reader.table("first_step", read_first_step).flatten(),
+        first_step: reader.table("first_step", read_first_step),
         text: reader.localized_tables("text", |text| read_text(text, entry_type)),
-        contacts: reader.tables("contacts", read_contact).into_iter().flatten().collect(),
-        sources: reader.tables("sources", read_source).into_iter().flatten().collect(),
+        contacts: reader.tables("contacts", read_contact),
+        sources: reader.tables("sources", read_source),
     };
-    match reader.word("status", Status::parse, Status::WORDS) {
-        Some(status) => entry.status = status,
-        None => reader.problem("status", "is missing or wrong; write one of: active, ended, planned, unknown"),
-    }
-    if matches!(entry_type, EntryType::Service | EntryType::Organisation) {
-        entry.kind = reader.word("kind", Kind::parse, Kind::WORDS);
-    }
+    entry.kind = match entry_type {
+        EntryType::Service => reader.required_word("kind", Kind::parse, Kind::WORDS),
+        EntryType::Organisation => reader.word("kind", Kind::parse, Kind::WORDS),
+        EntryType::Benefit | EntryType::Term => None,
+    };
     if service_like {
         read_service_fields(reader, &mut entry);
     }
@@ -56,9 +58,8 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
 fn read_service_fields(reader: &Reader<'_>, entry: &mut Entry) {
     entry.organisation = reader.text("organisation");
     entry.decides = reader.text("decides");
-    entry.ages = reader
-        .table("ages", |ages| Ages { min: ages.number("min"), max: ages.number("max") })
-        .unwrap_or_default();
+    entry.ages =
+        reader.table("ages", |ages| Ages { min: ages.number("min"), max: ages.number("max") }).unwrap_or_default();
     entry.registered = reader.word("registered", Registered::parse, Registered::WORDS);
     entry.way_in = reader.word("way_in", WayIn::parse, WayIn::WORDS);
     entry.cost = reader.word("cost", Cost::parse, Cost::WORDS);
@@ -84,29 +85,25 @@ fn read_period(reader: &Reader<'_>) -> Period {
 }
 
 fn read_places(reader: &Reader<'_>) -> Option<Places> {
-    Some(Places { state: reader.word("state", PlacesState::parse, PlacesState::WORDS)?, on: reader.date("on")? })
+    let state = reader.required_word("state", PlacesState::parse, PlacesState::WORDS);
+    let on = reader.required_date("on");
+    Some(Places { state: state?, on: on? })
 }
 
 fn read_checked(reader: &Reader<'_>) -> Option<Checked> {
-    let (on, by) = (reader.date("on"), reader.word("by", CheckedBy::parse, CheckedBy::WORDS));
-    if on.is_none() || by.is_none() {
-        reader.problem("on", "a confirmation says when and by whom; write { on = 2026-11-21, by = \"organisation\" }");
-    }
+    let on = reader.required_date("on");
+    let by = reader.required_word("by", CheckedBy::parse, CheckedBy::WORDS);
     Some(Checked { on: on?, by: by? })
 }
 
-fn read_first_step(reader: &Reader<'_>) -> Option<FirstStep> {
-    let target = reader.text("target");
-    let step = reader.word("type", FirstStepType::parse, FirstStepType::WORDS);
-    if step.is_none() {
-        reader.problem("type", format!("is missing or wrong; write one of: {}", FirstStepType::WORDS.join(", ")));
-    }
-    Some(FirstStep { step: step?, target })
+fn read_first_step(reader: &Reader<'_>) -> FirstStep {
+    let step = reader.required_word("type", FirstStepType::parse, FirstStepType::WORDS);
+    FirstStep { step: step.unwrap_or(FirstStepType::AskEmploymentArea), target: reader.text("target") }
 }
 
 fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {
     let mut text = Text {
-        name: reader.required_text("name"),
+        name: reader.required_text("name").unwrap_or_default(),
         name_is_official: reader.flag("name_is_official").unwrap_or_default(),
         former_names: reader.list("former_names"),
         what_happens: reader.text("what_happens"),
@@ -115,9 +112,9 @@ fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {
         ..Text::default()
     };
     if entry_type == EntryType::Term {
-        text.definition = Some(reader.required_text("definition"));
+        text.definition = reader.required_text("definition");
     } else {
-        text.promise = Some(reader.required_text("promise"));
+        text.promise = reader.required_text("promise");
         text.who_for = reader.text("who_for");
         text.ready_sentence = reader.text("ready_sentence");
         text.take_along = reader.list("take_along");
@@ -127,27 +124,24 @@ fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {
     text
 }
 
-fn read_contact(reader: &Reader<'_>) -> Option<Contact> {
-    let contact = reader.word("type", ContactType::parse, ContactType::WORDS);
-    let line = Contact {
-        id: reader.required_text("id"),
-        contact: ContactType::Web,
-        value: reader.required_text("value"),
+fn read_contact(reader: &Reader<'_>) -> Contact {
+    let contact = reader.required_word("type", ContactType::parse, ContactType::WORDS);
+    Contact {
+        id: reader.required_text("id").unwrap_or_default(),
+        contact: contact.unwrap_or(ContactType::Address),
+        value: reader.required_text("value").unwrap_or_default(),
         hours: reader.localized_texts("hours"),
         note: reader.localized_texts("note"),
         source: reader.number("source"),
-    };
-    if contact.is_none() {
-        reader.problem("type", format!("is missing or wrong; write one of: {}", ContactType::WORDS.join(", ")));
     }
-    Some(Contact { contact: contact?, ..line })
 }
 
-fn read_source(reader: &Reader<'_>) -> Option<Source> {
-    let (title, publisher) = (reader.required_text("title"), reader.required_text("publisher"));
-    let (url, read, dated) = (reader.text("url"), reader.date("read"), reader.date("dated"));
-    if read.is_none() {
-        reader.problem("read", "is missing or wrong; write the day on which it was read, for example 2026-11-21");
+fn read_source(reader: &Reader<'_>) -> Source {
+    Source {
+        title: reader.required_text("title").unwrap_or_default(),
+        publisher: reader.required_text("publisher").unwrap_or_default(),
+        url: reader.text("url"),
+        read: reader.required_date("read").unwrap_or(UNREADABLE),
+        dated: reader.date("dated"),
     }
-    Some(Source { title, publisher, url, read: read?, dated })
 }

@@ -1,6 +1,6 @@
 //! What is wrong in the editors' files: where, what, and what to do about it.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -32,8 +32,22 @@ impl fmt::Display for Problem {
         if !self.field.is_empty() {
             write!(formatter, "{}: ", self.field)?;
         }
-        formatter.write_str(&self.message)
+        // A value that a message repeats must neither break the line nor reach the terminal as a command.
+        for letter in self.message.chars() {
+            if is_control(letter) {
+                write!(formatter, "{}", letter.escape_unicode())?
+            } else {
+                formatter.write_char(letter)?
+            }
+        }
+        Ok(())
     }
+}
+
+/// Control characters, those that cannot be seen, and those that turn the direction of text around.
+pub fn is_control(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 impl Problem {
@@ -43,5 +57,22 @@ impl Problem {
 
     pub fn warning(file: &str, line: usize, field: &str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, line, field, message) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_that_turn_text_around_are_control_characters() {
+        assert!(is_control('\u{202E}') && is_control('\u{7}') && is_control('\n'));
+        assert!(!is_control('ä') && !is_control('\u{A0}'));
+    }
+
+    #[test]
+    fn a_problem_is_one_line_whatever_it_repeats() {
+        let problem = Problem::warning("a.toml", 3, "id", "\"b\nc\u{202E}\" is no id");
+        assert_eq!(problem.to_string(), "a.toml:3: warning: id: \"b\\u{a}c\\u{202e}\" is no id");
     }
 }

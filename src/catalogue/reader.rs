@@ -1,57 +1,15 @@
 //! Reads a TOML table field by field: what is missing, of the wrong type or unknown becomes a problem with its line,
 //! and reading goes on. It knows nothing of what the fields mean.
 
-use super::Problem;
-use crate::model::{Date, Locale, Localized};
+mod localized;
+
+use super::file::File;
+use crate::model::Date;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-
-/// One file being read: its text for line numbers, and what was found in it.
-pub struct File<'a> {
-    name: &'a str,
-    text: &'a str,
-    problems: RefCell<Vec<Problem>>,
-    lines: RefCell<BTreeMap<String, usize>>,
-}
-
-impl<'a> File<'a> {
-    pub fn new(name: &'a str, text: &'a str) -> Self {
-        Self { name, text, problems: RefCell::default(), lines: RefCell::default() }
-    }
-
-    /// Reads the file's table with `read`. `None` when it is no TOML at all.
-    pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> T) -> Option<T> {
-        match DeTable::parse(self.text) {
-            Ok(table) => {
-                let reader = Reader::new(self, String::new(), table.get_ref(), table.span());
-                let value = read(&reader);
-                reader.finish();
-                Some(value)
-            }
-            Err(error) => {
-                let line = error.span().map_or(0, |span| self.line(&span));
-                self.report(line, "", format!("not valid TOML: {}; mend this line", error.message()));
-                None
-            }
-        }
-    }
-
-    /// What was wrong, and on which line each field stands.
-    pub fn finish(self) -> (Vec<Problem>, BTreeMap<String, usize>) {
-        (self.problems.into_inner(), self.lines.into_inner())
-    }
-
-    fn line(&self, span: &Range<usize>) -> usize {
-        self.text.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1
-    }
-
-    fn report(&self, line: usize, field: &str, message: String) {
-        self.problems.borrow_mut().push(Problem::error(self.name, line, field, message));
-    }
-}
 
 /// One table of a file.
 pub struct Reader<'a> {
@@ -64,7 +22,7 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(file: &'a File<'a>, path: String, table: &'a DeTable<'a>, span: Range<usize>) -> Self {
+    pub fn new(file: &'a File<'a>, path: String, table: &'a DeTable<'a>, span: Range<usize>) -> Self {
         Self { file, path, table, span, asked: RefCell::default(), any_key: RefCell::new(false) }
     }
 
@@ -75,13 +33,14 @@ impl<'a> Reader<'a> {
     fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.asked.borrow_mut().insert(key);
         let value = self.table.get(key)?;
-        self.file.lines.borrow_mut().insert(self.field(key), self.file.line(&value.span()));
+        self.file.remember(self.field(key), &value.span());
         Some(value)
     }
 
     /// Reports a problem of the field `key`, on its line or, where it is missing, on the table's.
     pub fn problem(&self, key: &str, message: impl Into<String>) {
-        let line = self.table.get(key).map_or_else(|| self.file.line(&self.span), |value| self.file.line(&value.span()));
+        let line =
+            self.table.get(key).map_or_else(|| self.file.line(&self.span), |value| self.file.line(&value.span()));
         self.file.report(line, &self.field(key), message.into());
     }
 
@@ -89,8 +48,13 @@ impl<'a> Reader<'a> {
         self.problem(key, format!("is not {wanted}; write {wanted}"));
     }
 
-    pub fn text(&self, key: &'static str) -> Option<String> {
-        match self.value(key)?.get_ref() {
+    /// The text of a value; `None`, and a problem, when it is another type or only spaces.
+    fn text_of(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        match value.get_ref() {
+            DeValue::String(text) if text.trim().is_empty() => {
+                self.problem(key, "is empty; write it, or remove the field where it is not known");
+                None
+            }
             DeValue::String(text) => Some(text.to_string()),
             _ => {
                 self.wrong_type(key, "a text in quotation marks");
@@ -99,13 +63,33 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A text that must be there; empty when it is not.
-    pub fn required_text(&self, key: &'static str) -> String {
-        if self.table.get(key).is_none() {
-            self.value(key);
-            self.problem(key, "is missing; add it");
+    pub fn text(&self, key: &'static str) -> Option<String> {
+        self.text_of(key, self.value(key)?)
+    }
+
+    /// A text that may be empty.
+    pub fn text_or_empty(&self, key: &'static str) -> String {
+        match self.value(key).map(Spanned::get_ref) {
+            Some(DeValue::String(text)) => text.to_string(),
+            Some(_) => {
+                self.wrong_type(key, "a text in quotation marks");
+                String::new()
+            }
+            None => String::new(),
         }
-        self.text(key).unwrap_or_default()
+    }
+
+    /// Reports the field `key` where it is not there at all.
+    fn require(&self, key: &'static str, remedy: &str) {
+        if self.table.get(key).is_none() {
+            self.problem(key, format!("is missing; {remedy}"));
+        }
+    }
+
+    /// A text that must be there.
+    pub fn required_text(&self, key: &'static str) -> Option<String> {
+        self.require(key, "add it");
+        self.text(key)
     }
 
     pub fn flag(&self, key: &'static str) -> Option<bool> {
@@ -120,7 +104,7 @@ impl<'a> Reader<'a> {
 
     pub fn number<N: std::str::FromStr>(&self, key: &'static str) -> Option<N> {
         let number = match self.value(key)?.get_ref() {
-            DeValue::Integer(number) => number.as_str().parse().ok(),
+            DeValue::Integer(number) if number.radix() == 10 => number.as_str().parse().ok(),
             _ => None,
         };
         if number.is_none() {
@@ -143,21 +127,25 @@ impl<'a> Reader<'a> {
         date
     }
 
+    /// A date that must be there.
+    pub fn required_date(&self, key: &'static str) -> Option<Date> {
+        self.require(key, "write the day, for example 2026-11-21");
+        self.date(key)
+    }
+
+    /// The texts of a list; the line of each is kept under its place, from 1.
     pub fn list(&self, key: &'static str) -> Vec<String> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             self.wrong_type(key, "a list in square brackets");
             return Vec::new();
         };
-        let texts: Vec<String> = items
-            .iter()
-            .filter_map(|item| match item.get_ref() {
-                DeValue::String(text) => Some(text.to_string()),
-                _ => None,
-            })
-            .collect();
-        if texts.len() != items.len() {
-            self.wrong_type(key, "a list of texts in quotation marks");
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            if let Some(text) = self.text_of(key, item) {
+                texts.push(text);
+                self.file.remember(format!("{}.{}", self.field(key), texts.len()), &item.span());
+            }
         }
         texts
     }
@@ -170,6 +158,12 @@ impl<'a> Reader<'a> {
             self.problem(key, unknown_word(&written, words));
         }
         value
+    }
+
+    /// A word of a closed vocabulary that must be there.
+    pub fn required_word<T>(&self, key: &'static str, parse: fn(&str) -> Option<T>, words: &[&str]) -> Option<T> {
+        self.require(key, &format!("write one of: {}", words.join(", ")));
+        self.word(key, parse, words)
     }
 
     pub fn words<T>(&self, key: &'static str, parse: fn(&str) -> Option<T>, words: &[&str]) -> Vec<T> {
@@ -205,7 +199,7 @@ impl<'a> Reader<'a> {
         let mut results = Vec::new();
         for (position, item) in items.iter().enumerate() {
             let path = format!("{}.{}", self.field(key), position + 1);
-            self.file.lines.borrow_mut().insert(path.clone(), self.file.line(&item.span()));
+            self.file.remember(path.clone(), &item.span());
             match item.get_ref() {
                 DeValue::Table(table) => {
                     let reader = Reader::new(self.file, path, table, item.span());
@@ -218,56 +212,8 @@ impl<'a> Reader<'a> {
         results
     }
 
-    /// Every key of this table as a language, with what `read` makes of it.
-    fn by_locale<T>(&self, read: impl Fn(&str, &Spanned<DeValue<'_>>) -> Option<T>) -> Localized<T> {
-        *self.any_key.borrow_mut() = true;
-        let mut texts = Localized::new();
-        for (key, value) in self.table.iter() {
-            let key = key.get_ref().as_ref();
-            self.file.lines.borrow_mut().insert(self.field(key), self.file.line(&value.span()));
-            match Locale::parse(key) {
-                Some(locale) => texts.extend(read(key, value).map(|value| (locale, value))),
-                None => self.problem(key, "is not a language; write a language tag such as fi"),
-            }
-        }
-        texts
-    }
-
-    /// A table with one text for each language.
-    pub fn localized_texts(&self, key: &'static str) -> Localized<String> {
-        let read = |reader: &Reader<'_>| {
-            reader.by_locale(|key, value| match value.get_ref() {
-                DeValue::String(text) => Some(text.to_string()),
-                _ => {
-                    reader.wrong_type(key, "a text in quotation marks");
-                    None
-                }
-            })
-        };
-        self.table(key, read).unwrap_or_default()
-    }
-
-    /// A table with one table for each language.
-    pub fn localized_tables<T>(&self, key: &'static str, read: impl Fn(&Reader<'_>) -> T) -> Localized<T> {
-        let read_all = |reader: &Reader<'_>| {
-            reader.by_locale(|key, value| match value.get_ref() {
-                DeValue::Table(table) => {
-                    let inner = Reader::new(reader.file, reader.field(key), table, value.span());
-                    let result = read(&inner);
-                    inner.finish();
-                    Some(result)
-                }
-                _ => {
-                    reader.wrong_type(key, "a table");
-                    None
-                }
-            })
-        };
-        self.table(key, read_all).unwrap_or_default()
-    }
-
     /// Reports every field that nobody asked for.
-    fn finish(&self) {
+    pub fn finish(&self) {
         if *self.any_key.borrow() {
             return;
         }

@@ -1,36 +1,60 @@
 //! Rules of the texts themselves: length, plain characters, and whether each language is there.
 
+use super::place::Place;
+use super::problem::is_control;
 use super::{Problem, Record};
 use crate::model::{Catalogue, Limits, Locale, Localized, Text};
 
+/// How long a contact's hours or note, or a source's title or publisher may be, in characters.
+const LABEL: usize = 200;
+/// How long a contact's value may be, in characters.
+const VALUE: usize = 300;
+
 /// Checks every text of an entry.
 pub fn check(record: &Record, catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    let entry = &record.entry;
-    if entry.text.is_empty() {
-        problems.push(record.error("text", "there is no text in any language; add [text.fi] or another"));
-    }
-    for locale in &catalogue.edition.locales {
-        if !entry.text.contains_key(locale) {
-            problems.push(record.warning("text", format!("there is no text in {locale}; add [text.{locale}]")));
-        }
+    let (entry, place, locales) = (&record.entry, &record.place, &catalogue.edition.locales);
+    if place.has("text") {
+        check_languages(place, "text", &entry.text, locales, problems);
     }
     for (locale, text) in &entry.text {
         check_same_fields(record, *locale, text, problems);
         for (field, value, limit) in fields(text, &catalogue.edition.limits) {
-            check_value(record, &format!("text.{locale}.{field}"), value, limit, problems);
+            check_value(place, &format!("text.{locale}.{field}"), value, limit, problems);
+        }
+        for (field, items, limit) in lists(text, &catalogue.edition.limits) {
+            let field = format!("text.{locale}.{field}");
+            for (item, position) in items.iter().zip(1..) {
+                let found = wrong_value(item, limit).into_iter();
+                problems.extend(found.map(|message| place.item_error(&field, position, message)));
+            }
         }
     }
-    for (position, contact) in entry.contacts.iter().enumerate() {
+    for (contact, position) in entry.contacts.iter().zip(1..) {
         for (name, texts) in [("hours", &contact.hours), ("note", &contact.note)] {
-            let field = format!("contacts.{}.{name}", position + 1);
-            check_languages(record, &field, texts, catalogue, problems);
-            texts.values().for_each(|value| check_value(record, &field, value, 200, problems));
+            check_localized(place, &format!("contacts.{position}.{name}"), texts, LABEL, locales, problems);
         }
-        check_value(record, &format!("contacts.{}.value", position + 1), &contact.value, 300, problems);
+        check_value(place, &format!("contacts.{position}.value"), &contact.value, VALUE, problems);
     }
-    for (position, source) in entry.sources.iter().enumerate() {
-        check_value(record, &format!("sources.{}.title", position + 1), &source.title, 200, problems);
-        check_value(record, &format!("sources.{}.publisher", position + 1), &source.publisher, 200, problems);
+    for (source, position) in entry.sources.iter().zip(1..) {
+        check_value(place, &format!("sources.{position}.title"), &source.title, LABEL, problems);
+        check_value(place, &format!("sources.{position}.publisher"), &source.publisher, LABEL, problems);
+    }
+}
+
+/// Checks a text in each of its languages, and that none of `locales` is missing where there is one at all.
+pub fn check_localized(
+    place: &Place,
+    field: &str,
+    texts: &Localized<String>,
+    limit: usize,
+    locales: &[Locale],
+    problems: &mut Vec<Problem>,
+) {
+    if place.has(field) {
+        check_languages(place, field, texts, locales, problems);
+    }
+    for (locale, value) in texts {
+        check_value(place, &format!("{field}.{locale}"), value, limit, problems);
     }
 }
 
@@ -49,39 +73,44 @@ fn fields<'a>(text: &'a Text, limits: &Limits) -> Vec<(&'static str, &'a str, us
     ];
     let mut all = vec![("name", text.name.as_str(), limits.name)];
     all.extend(single.into_iter().filter_map(|(field, value, limit)| Some((field, value.as_deref()?, limit))));
-    all.extend(text.former_names.iter().map(|name| ("former_names", name.as_str(), limits.name)));
-    all.extend(text.take_along.iter().map(|item| ("take_along", item.as_str(), limits.take_along)));
     all
 }
 
-fn check_value(record: &Record, field: &str, value: &str, limit: usize, problems: &mut Vec<Problem>) {
-    let length = value.chars().count();
-    if length > limit {
-        problems.push(record.error(field, format!("has {length} characters; write it in at most {limit}")));
-    }
-    if value.trim().is_empty() {
-        problems.push(record.error(field, "is empty; write it, or remove the field where it is not known"));
-    } else if value.trim() != value {
-        problems.push(record.error(field, "begins or ends with a space; remove it"));
-    }
-    if let Some(control) = value.chars().find(|letter| is_control(*letter)) {
-        let message = format!("has the control character U+{:04X}; remove it", u32::from(control));
-        problems.push(record.error(field, message));
-    }
-    if looks_like_html(value) {
-        problems.push(record.error(field, "has HTML in it; write plain text"));
-    }
+/// Every list of texts with its field's name and the longest that one of them may be.
+fn lists<'a>(text: &'a Text, limits: &Limits) -> [(&'static str, &'a [String], usize); 2] {
+    [("former_names", &text.former_names, limits.name), ("take_along", &text.take_along, limits.take_along)]
 }
 
-/// Control characters and those that turn the direction of text around.
-fn is_control(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+fn check_value(place: &Place, field: &str, value: &str, limit: usize, problems: &mut Vec<Problem>) {
+    problems.extend(wrong_value(value, limit).into_iter().map(|message| place.error(field, message)));
+}
+
+/// What is wrong with a text. An empty one was reported when it was read.
+fn wrong_value(value: &str, limit: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    let length = value.chars().count();
+    if length > limit {
+        found.push(format!("has {length} characters; write it in at most {limit}"));
+    }
+    if value.trim() != value {
+        found.push("begins or ends with a space; remove it".to_owned());
+    }
+    if let Some(control) = value.chars().find(|letter| is_control(*letter)) {
+        found.push(format!("has the control character U+{:04X}; remove it", u32::from(control)));
+    }
+    if looks_like_html(value) {
+        found.push("has HTML in it; write plain text".to_owned());
+    }
+    found
 }
 
 /// A `<` before a letter, `/` or `!`, or a character reference such as `&nbsp;`.
 fn looks_like_html(value: &str) -> bool {
     let tag = value.match_indices('<').any(|(at, _)| {
-        value.get(at + 1..).and_then(|rest| rest.chars().next()).is_some_and(|next| next.is_ascii_alphabetic() || "/!".contains(next))
+        value
+            .get(at + 1..)
+            .and_then(|rest| rest.chars().next())
+            .is_some_and(|next| next.is_ascii_alphabetic() || "/!".contains(next))
     });
     let reference = value.split('&').skip(1).any(|rest| {
         rest.split_once(';').is_some_and(|(name, _)| {
@@ -93,30 +122,44 @@ fn looks_like_html(value: &str) -> bool {
 
 /// A field that one language has and this one lacks is shown in the other language: said, so that it is no surprise.
 fn check_same_fields(record: &Record, locale: Locale, text: &Text, problems: &mut Vec<Problem>) {
-    let mine: Vec<&str> = fields(text, &Limits::default()).iter().map(|(field, _, _)| *field).collect();
-    let others = record.entry.text.values().flat_map(|other| fields(other, &Limits::default()));
-    let mut missing: Vec<&str> =
-        others.map(|(field, _, _)| field).filter(|field| *field != "former_names" && !mine.contains(field)).collect();
+    // The required ones were reported when they were read; not every language has former names.
+    const OTHERWISE: [&str; 4] = ["name", "promise", "definition", "former_names"];
+    let mut missing: Vec<&str> = record.entry.text.values().flat_map(written).collect();
     missing.sort_unstable();
     missing.dedup();
-    for field in missing {
+    let mine = written(text);
+    for field in missing.into_iter().filter(|field| !OTHERWISE.contains(field) && !mine.contains(field)) {
         let path = format!("text.{locale}.{field}");
-        problems.push(record.warning(&path, format!("is missing in {locale} but there in another language; write it")));
+        if !record.place.has(&path) {
+            let message = format!("is missing in {locale} but there in another language; write it");
+            problems.push(record.place.warning(&path, message));
+        }
     }
 }
 
-fn check_languages(
-    record: &Record,
+/// The names of the fields that a text has.
+fn written(text: &Text) -> Vec<&'static str> {
+    let limits = Limits::default();
+    let single = fields(text, &limits).into_iter().map(|(field, _, _)| field);
+    let lists = lists(text, &limits).into_iter().filter(|(_, items, _)| !items.is_empty()).map(|(field, _, _)| field);
+    single.chain(lists).collect()
+}
+
+/// Whether each language of the edition is there, and no other: `se` is soon written for `sv`.
+fn check_languages<T>(
+    place: &Place,
     field: &str,
-    texts: &Localized<String>,
-    catalogue: &Catalogue,
+    texts: &Localized<T>,
+    locales: &[Locale],
     problems: &mut Vec<Problem>,
 ) {
-    if texts.is_empty() {
-        return;
+    for locale in locales.iter().filter(|locale| !place.has(&format!("{field}.{locale}"))) {
+        problems.push(place.warning(field, format!("is missing in {locale}; write it")));
     }
-    for locale in catalogue.edition.locales.iter().filter(|locale| !texts.contains_key(locale)) {
-        problems.push(record.warning(field, format!("is missing in {locale}; write it")));
+    // Without its list of languages, which is an error of its own, the edition knows none.
+    for locale in texts.keys().filter(|locale| !locales.is_empty() && !locales.contains(locale)) {
+        let message = "is no language of edition.toml and is not shown; mend its name or add it there";
+        problems.push(place.warning(&format!("{field}.{locale}"), message));
     }
 }
 
@@ -132,11 +175,5 @@ mod tests {
         for text in ["a < b", "5 <6", "Tom & Co"] {
             assert!(!looks_like_html(text), "{text}");
         }
-    }
-
-    #[test]
-    fn characters_that_turn_text_around_are_control_characters() {
-        assert!(is_control('\u{202E}') && is_control('\u{7}') && is_control('\n'));
-        assert!(!is_control('ä') && !is_control('\u{A0}'));
     }
 }

@@ -50,10 +50,18 @@ fn localized(row: &BTreeMap<&str, &str>, prefix: &str) -> Localized<String> {
         .collect()
 }
 
-/// Adds a value under its code, or reports that the code was there already.
-fn insert<T>(map: &mut BTreeMap<String, T>, code: &str, value: T, file: &str, line: usize, problems: &mut Vec<Problem>) {
-    if map.insert(code.to_owned(), value).is_some() {
-        problems.push(Problem::error(file, line, "code", format!("{code} stands here twice; remove one")));
+/// Adds a value under its code, which stands in the column `column`, or reports that the code was there already.
+fn insert<T>(
+    map: &mut BTreeMap<String, T>,
+    (column, code): (&str, &str),
+    value: T,
+    (file, line): (&str, usize),
+    problems: &mut Vec<Problem>,
+) {
+    if code.is_empty() {
+        problems.push(Problem::error(file, line, column, "is empty; write it"));
+    } else if map.insert(code.to_owned(), value).is_some() {
+        problems.push(Problem::error(file, line, column, format!("{code} stands here twice; remove one")));
     }
 }
 
@@ -73,12 +81,17 @@ pub fn read_municipalities(file: &str, text: &str, areas: &mut Areas, problems: 
             county: cell(row, "county").to_owned(),
         };
         if municipality.employment_area.as_ref().is_some_and(|code| !areas.employment_areas.contains_key(code)) {
-            problems.push(Problem::error(file, *line, "employment_area", "is not in employment_areas.tsv; use a code from there"));
+            problems.push(Problem::error(
+                file,
+                *line,
+                "employment_area",
+                "is not in employment_areas.tsv; use a code from there",
+            ));
         }
         if !areas.counties.contains_key(&municipality.county) {
             problems.push(Problem::error(file, *line, "county", "is not in counties.tsv; use a code from there"));
         }
-        insert(&mut areas.municipalities, cell(row, "code"), municipality, rows.file, *line, problems);
+        insert(&mut areas.municipalities, ("code", cell(row, "code")), municipality, (rows.file, *line), problems);
     }
 }
 
@@ -92,15 +105,16 @@ pub fn read_employment_areas(file: &str, text: &str, areas: &mut Areas, problems
             responsible: optional(row, "responsible"),
             source: optional(row, "source"),
         };
-        insert(&mut areas.employment_areas, cell(row, "code"), area, rows.file, *line, problems);
+        insert(&mut areas.employment_areas, ("code", cell(row, "code")), area, (rows.file, *line), problems);
     }
 }
 
 pub fn read_counties(file: &str, text: &str, areas: &mut Areas, problems: &mut Vec<Problem>) {
     let rows = Rows::read(file, text, &["code", "site"], problems);
     for (line, row) in &rows.rows {
-        let county = County { code: cell(row, "code").to_owned(), name: localized(row, "name"), site: optional(row, "site") };
-        insert(&mut areas.counties, cell(row, "code"), county, rows.file, *line, problems);
+        let county =
+            County { code: cell(row, "code").to_owned(), name: localized(row, "name"), site: optional(row, "site") };
+        insert(&mut areas.counties, ("code", cell(row, "code")), county, (rows.file, *line), problems);
     }
 }
 
@@ -111,13 +125,23 @@ pub fn read_codes(file: &str, text: &str, problems: &mut Vec<Problem>) -> BTreeM
     let mut ids_by_code: BTreeMap<&str, &str> = BTreeMap::new();
     for (line, row) in &rows.rows {
         let (code, id) = (cell(row, "code"), cell(row, "id"));
-        if let Some(other) = ids_by_code.insert(code, id) {
-            let message = format!("{code} is {other}'s already and never used again; run `suoraan codes` for a new one");
+        if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            let message = "is no code; remove this line and run `suoraan codes` for one";
+            problems.push(Problem::error(file, *line, "code", message));
+        } else if let Some(other) = ids_by_code.insert(code, id) {
+            let message =
+                format!("{code} is {other}'s already and never used again; remove this line and run `suoraan codes`");
             problems.push(Problem::error(file, *line, "code", message));
         }
-        let entry =
-            Code { code: code.to_owned(), id: id.to_owned(), name: localized(row, "name"), successor: optional(row, "successor") };
-        insert(&mut codes, id, entry, rows.file, *line, problems);
+        let (name, successor) = (localized(row, "name"), optional(row, "successor"));
+        let entry = Code { code: code.to_owned(), id: id.to_owned(), name, successor };
+        insert(&mut codes, ("id", id), entry, (rows.file, *line), problems);
+    }
+    for (line, row) in &rows.rows {
+        if let Some(successor) = optional(row, "successor").filter(|id| !codes.contains_key(id)) {
+            let message = format!("{successor} has no line in this file; write an id that has, or nothing");
+            problems.push(Problem::error(file, *line, "successor", message));
+        }
     }
     codes
 }

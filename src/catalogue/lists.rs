@@ -1,0 +1,122 @@
+//! The files that are not entries: the edition's settings, the situations and the themes, each with its own rules.
+
+use super::contact_rules::is_email;
+use super::place::Place;
+use super::reader::Reader;
+use super::{Problem, read_toml, text_rules};
+use crate::model::{Area, Catalogue, Edition, Limits, Locale, Situation, Theme};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// How long a situation's description may be, in characters.
+const DESCRIPTION: usize = 300;
+
+pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Place) {
+    let read = |reader: &Reader<'_>| Edition {
+        name: reader.required_text("name").unwrap_or_default(),
+        base_url: reader.required_text("base_url").unwrap_or_default(),
+        base_path: reader.text_or_empty("base_path"),
+        locales: reader.words("locales", Locale::parse, &["language tags such as fi"]),
+        region: reader.table("region", read_region).unwrap_or_default(),
+        editors: reader.text("editors"),
+        limits: reader.table("limits", read_limits).unwrap_or_default(),
+    };
+    let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
+    let mut wrong = |field: &str, message: &str| problems.push(place.error(field, message));
+    if edition.locales.is_empty() {
+        wrong("locales", "names no language; write for example [\"fi\", \"sv\", \"en\"]");
+    }
+    if !edition.base_url.is_empty() && !is_host(&edition.base_url) {
+        wrong("base_url", "is not an https address of a host alone; write https://host, and a folder in base_path");
+    }
+    let path = &edition.base_path;
+    if !path.is_empty() && (!path.starts_with('/') || path.ends_with('/')) {
+        wrong("base_path", "is neither empty nor a folder; write \"\" or \"/folder\"");
+    }
+    if edition.editors.as_ref().is_some_and(|editors| !is_email(editors)) {
+        wrong("editors", "is no e-mail address; write name@host");
+    }
+    (edition, place)
+}
+
+/// Scheme and host, perhaps with a port, and nothing behind it.
+fn is_host(address: &str) -> bool {
+    let host = address.strip_prefix("https://").unwrap_or_default();
+    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
+}
+
+fn read_region(reader: &Reader<'_>) -> Area {
+    Area {
+        national: false,
+        municipalities: reader.list("municipalities"),
+        employment_areas: reader.list("employment_areas"),
+        counties: reader.list("counties"),
+    }
+}
+
+fn read_limits(reader: &Reader<'_>) -> Limits {
+    let usual = Limits::default();
+    Limits {
+        name: reader.number("name").unwrap_or(usual.name),
+        promise: reader.number("promise").unwrap_or(usual.promise),
+        definition: reader.number("definition").unwrap_or(usual.definition),
+        what_happens: reader.number("what_happens").unwrap_or(usual.what_happens),
+        who_for: reader.number("who_for").unwrap_or(usual.who_for),
+        first_step: reader.number("first_step").unwrap_or(usual.first_step),
+        ready_sentence: reader.number("ready_sentence").unwrap_or(usual.ready_sentence),
+        take_along: reader.number("take_along").unwrap_or(usual.take_along),
+        duration: reader.number("duration").unwrap_or(usual.duration),
+        benefit_effect: reader.number("benefit_effect").unwrap_or(usual.benefit_effect),
+        for_counsellors: reader.number("for_counsellors").unwrap_or(usual.for_counsellors),
+    }
+}
+
+/// Reads the situations into the catalogue, and returns where each field of them stands.
+pub fn load_situations(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) -> Place {
+    let read = |reader: &Reader<'_>| Situation {
+        id: reader.required_text("id").unwrap_or_default(),
+        icon: reader.required_text("icon").unwrap_or_default(),
+        name: reader.required_texts("name"),
+        description: reader.required_texts("description"),
+    };
+    let read_all = |reader: &Reader<'_>| reader.tables("situation", read);
+    let Some((situations, place)) = read_toml(folder, "situations.toml", problems, read_all) else {
+        return Place::default();
+    };
+    let edition = &catalogue.edition;
+    let mut ids = BTreeSet::new();
+    for (situation, position) in situations.iter().zip(1..) {
+        if !situation.id.is_empty() && !ids.insert(&situation.id) {
+            let message = format!("{} stands here twice; ids are used once", situation.id);
+            problems.push(place.error(&format!("situation.{position}.id"), message));
+        }
+        for (field, texts, limit) in
+            [("name", &situation.name, edition.limits.name), ("description", &situation.description, DESCRIPTION)]
+        {
+            let field = format!("situation.{position}.{field}");
+            text_rules::check_localized(&place, &field, texts, limit, &edition.locales, problems);
+        }
+    }
+    catalogue.situations = situations;
+    place
+}
+
+pub fn load_themes(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+    let read = |reader: &Reader<'_>| Theme {
+        code: reader.required_text("code").unwrap_or_default(),
+        name: reader.required_texts("name"),
+    };
+    let read_all = |reader: &Reader<'_>| reader.tables("theme", read);
+    let Some((themes, place)) = read_toml(folder, "themes.toml", problems, read_all) else { return };
+    let mut codes = BTreeSet::new();
+    for (theme, position) in themes.iter().zip(1..) {
+        if !theme.code.is_empty() && !codes.insert(&theme.code) {
+            let message = format!("{} stands here twice; remove one", theme.code);
+            problems.push(place.error(&format!("theme.{position}.code"), message));
+        }
+        let field = format!("theme.{position}.name");
+        let edition = &catalogue.edition;
+        text_rules::check_localized(&place, &field, &theme.name, edition.limits.name, &edition.locales, problems);
+    }
+    catalogue.themes = themes;
+}

@@ -1,0 +1,72 @@
+//! `suoraan check` and `suoraan codes` as an editor, or a script of theirs, meets them.
+
+use crate::folder::{Change, Folder, SERVICE};
+use std::process::Command;
+
+/// Runs `suoraan COMMAND` on a catalogue with these changes: the exit code, and all lines that it printed.
+fn run(command: &str, folder: &Folder) -> (Option<i32>, Vec<String>) {
+    let output = Command::new(env!("CARGO_BIN_EXE_suoraan"))
+        .arg(command)
+        .arg("--catalogue")
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    let text = [output.stderr, output.stdout].concat();
+    (output.status.code(), String::from_utf8(text).unwrap().lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn check_succeeds_without_errors() {
+    let (code, lines) = run("check", &Folder::new(&[]));
+    assert_eq!(code, Some(0));
+    assert_eq!(lines, ["5 entries, 0 errors, 0 warnings"]);
+}
+
+#[test]
+fn check_succeeds_with_warnings_and_prints_them() {
+    let (code, lines) = run("check", &Folder::new(&[(SERVICE, Change::Replace(", sv = \"på finska\"", ""))]));
+    assert_eq!(code, Some(0));
+    let warning = format!("{SERVICE}:67: warning: contacts.3.note: is missing in sv; write it");
+    assert_eq!(lines, [warning.as_str(), "5 entries, 0 errors, 1 warnings"]);
+}
+
+#[test]
+fn check_fails_on_an_error_and_prints_one_line_for_each_problem() {
+    let folder = Folder::new(&[
+        (SERVICE, Change::Replace("max = 64", "max = 1")),
+        (SERVICE, Change::Replace(", sv = \"på finska\"", "")),
+    ]);
+    let (code, lines) = run("check", &folder);
+    assert_eq!(code, Some(1));
+    let expected = [
+        format!("{SERVICE}:9: ages.max: 1 is below the lowest age, 18; mend one of them"),
+        format!("{SERVICE}:67: warning: contacts.3.note: is missing in sv; write it"),
+        "5 entries, 1 errors, 1 warnings".to_owned(),
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn codes_leaves_a_table_alone_that_it_cannot_read_whole() {
+    for (file, change) in [
+        ("codes.tsv", Change::Append("27\tpoistettu\n")),
+        ("codes.tsv", Change::Append("26\tpoistettu\t\t\t\t\n")),
+        ("codes.tsv", Change::Write(b"code\tid\tsuccessor\n22\tvanha-\xE4\t\n")),
+        ("edition.toml", Change::Remove),
+    ] {
+        let folder = Folder::new(&[(file, change)]);
+        let before = std::fs::read(folder.path().join("codes.tsv")).unwrap();
+        let (code, lines) = run("codes", &folder);
+        assert_eq!(code, Some(1), "{lines:?}");
+        assert!(lines[0].starts_with(&format!("{file}:")), "{lines:?}");
+        assert_eq!(std::fs::read(folder.path().join("codes.tsv")).unwrap(), before);
+    }
+}
+
+#[test]
+fn codes_adds_what_is_missing_and_then_check_is_content() {
+    let folder = Folder::new(&[("codes.tsv", Change::Replace("26\ttyopaja\t\tTyöpaja\tVerkstad\tWorkshop\n", ""))]);
+    assert_eq!(run("check", &folder).0, Some(1));
+    assert_eq!(run("codes", &folder), (Some(0), vec!["1 codes added".to_owned()]));
+    assert_eq!(run("check", &folder).0, Some(0));
+}
