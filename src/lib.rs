@@ -22,6 +22,7 @@ pub mod model;
 pub mod platform;
 pub mod route;
 pub mod search;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "ui"))]
 pub mod site;
+#[cfg(feature = "ui")]
 pub mod ui;

@@ -99,7 +99,9 @@ fn run(command: Command) -> Outcome {
     match command {
         Command::Check(shared) => check(&shared),
         Command::Codes(shared) => codes(&shared),
-        Command::Build { shared, app, out, locales, budgets } => build(&shared, &app, &out, &locales, budgets.as_deref()),
+        Command::Build { shared, app, out, locales, budgets } => {
+            build(&shared, &app, &out, &locales, budgets.as_deref())
+        }
         Command::Serve { folder, port } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)
@@ -107,7 +109,9 @@ fn run(command: Command) -> Outcome {
         Command::Search { shared, locale, municipality, top, json, queries, query } => {
             let engine = engine(&shared)?;
             let locale = Locale::parse(&locale).ok_or("--locale is not a language tag; write for example fi")?;
-            let ask = |text: &str| engine.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top });
+            let ask = |text: &str| {
+                engine.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top })
+            };
             match (queries, query) {
                 (Some(file), _) => {
                     for line in std::fs::read_to_string(&file)?.lines() {
@@ -120,9 +124,7 @@ fn run(command: Command) -> Outcome {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Command::Evaluate { shared, file, json } => {
-            evaluate(&shared, &file, json)
-        }
+        Command::Evaluate { shared, file, json } => evaluate(&shared, &file, json),
     }
 }
 
@@ -136,7 +138,9 @@ fn check(shared: &Shared) -> Outcome {
 fn codes(shared: &Shared) -> Outcome {
     let (catalogue, mut problems) = catalogue::load(&shared.catalogue);
     // Writing the table anew would lose every code that could not be read, and a code is for ever.
-    problems.retain(|problem| problem.severity == Severity::Error && ["codes.tsv", "edition.toml"].contains(&&*problem.file));
+    problems.retain(|problem| {
+        problem.severity == Severity::Error && ["codes.tsv", "edition.toml"].contains(&&*problem.file)
+    });
     if print_problems(&problems) > 0 {
         return Err("codes.tsv was left as it is; mend this first".into());
     }
@@ -166,7 +170,11 @@ fn evaluate(shared: &Shared, file: &Path, json: bool) -> Outcome {
         eprintln!("{problem}");
     }
     let report = search::evaluate::evaluate(&engine, &catalogue, &judged);
-    if json { println!("{}", serde_json::to_string(&report)?) } else { print!("{report}") }
+    if json {
+        println!("{}", serde_json::to_string(&report)?)
+    } else {
+        print!("{report}")
+    }
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -175,7 +183,8 @@ fn engine(shared: &Shared) -> Result<Engine, Box<dyn std::error::Error>> {
 }
 
 fn open(catalogue: &Catalogue, today: Date) -> Result<Engine, Box<dyn std::error::Error>> {
-    Engine::open(&search::build(catalogue, today)?).map_err(|error| format!("the index cannot be read: {error:?}").into())
+    Engine::open(&search::build(catalogue, today)?)
+        .map_err(|error| format!("the index cannot be read: {error:?}").into())
 }
 
 /// The catalogue, where it has no errors.

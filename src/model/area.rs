@@ -53,8 +53,12 @@ pub enum Nearness {
 impl Areas {
     /// How an entry's area lies to a municipality.
     pub fn nearness(&self, area: &Area, municipality: &Municipality) -> Nearness {
-        let in_employment_area = municipality.employment_area.as_ref().is_some_and(|code| area.employment_areas.contains(code));
-        if area.municipalities.contains(&municipality.code) || in_employment_area || area.counties.contains(&municipality.county) {
+        let in_employment_area =
+            municipality.employment_area.as_ref().is_some_and(|code| area.employment_areas.contains(code));
+        if area.municipalities.contains(&municipality.code)
+            || in_employment_area
+            || area.counties.contains(&municipality.county)
+        {
             Nearness::Local
         } else if area.national {
             Nearness::National
@@ -68,6 +72,8 @@ impl Areas {
     /// Every municipality that an area holds; none for a national one.
     pub fn members(&self, area: &Area) -> impl Iterator<Item = &Municipality> {
         let bounded = Area { national: false, ..area.clone() };
-        self.municipalities.values().filter(move |municipality| self.nearness(&bounded, municipality) == Nearness::Local)
+        self.municipalities
+            .values()
+            .filter(move |municipality| self.nearness(&bounded, municipality) == Nearness::Local)
     }
 }

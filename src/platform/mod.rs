@@ -6,6 +6,8 @@ pub mod history;
 mod intl;
 mod search_worker;
 pub mod storage;
+#[cfg(all(test, feature = "ui"))]
+mod tests;
 pub mod worker_scope;
 
 pub use intl::plural;

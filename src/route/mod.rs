@@ -89,7 +89,10 @@ impl Routes {
 
     /// `ltr` or `rtl`.
     pub fn direction(&self, locale: Locale) -> &str {
-        self.languages.iter().find(|language| language.locale == locale).map_or("ltr", |language| language.direction.as_str())
+        self.languages
+            .iter()
+            .find(|language| language.locale == locale)
+            .map_or("ltr", |language| language.direction.as_str())
     }
 
     /// The address of a page, from the root of the host, with a slash at the end.
@@ -186,8 +189,14 @@ mod tests {
     }
 
     fn every_page() -> Vec<Page> {
-        let mut pages =
-            vec![Page::Home, Page::Search, Page::Situations, Page::Municipalities, Page::Municipality("905".into()), Page::About];
+        let mut pages = vec![
+            Page::Home,
+            Page::Search,
+            Page::Situations,
+            Page::Municipalities,
+            Page::Municipality("905".into()),
+            Page::About,
+        ];
         for entry_type in EntryType::ALL {
             pages.push(Page::List(*entry_type));
             pages.push(Page::Entry(*entry_type, "service-one".into()));
@@ -212,7 +221,14 @@ mod tests {
     #[test]
     fn addresses_of_no_page_are_told_apart() {
         let routes = routes("");
-        for path in ["/", "/xx/", "/fi/nothing/", "/fi/fi-route-search/extra/", "/fi/fi-route-service/", "/fi/fi-route-service/a/b/"] {
+        for path in [
+            "/",
+            "/xx/",
+            "/fi/nothing/",
+            "/fi/fi-route-search/extra/",
+            "/fi/fi-route-service/",
+            "/fi/fi-route-service/a/b/",
+        ] {
             assert_eq!(routes.page_of(path), None, "{path}");
         }
         assert_eq!(routes.locale_of("/sv/nothing/"), Locale::parse("sv"));

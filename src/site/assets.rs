@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 /// Addresses from the root of the host.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
-    pub app_script: String,
-    pub app_wasm: String,
     pub worker: String,
     pub style: String,
     pub icons: String,
@@ -41,14 +39,17 @@ impl Assets {
         let choose = include_str!("start/choose.js").replace("{locales}", &list).replace("{base}", base_path);
         Ok(Self {
             boot: add("boot", "js", fill(include_str!("start/boot.js"), &app_script, &app_wasm), Some(APP)),
-            worker: add("search", "js", fill(include_str!("start/worker.js"), &worker_script, &worker_wasm), Some(WORKER)),
+            worker: add(
+                "search",
+                "js",
+                fill(include_str!("start/worker.js"), &worker_script, &worker_wasm),
+                Some(WORKER),
+            ),
             no_app: add("no-app", "js", include_bytes!("start/no_app.js").to_vec(), None),
             choose: add("choose", "js", choose.into_bytes(), None),
             style: add("style", "css", read(&find(app, "suoraan-", ".css")?)?, Some(STYLE)),
             icons: add("icons", "svg", read(&app.join("public/icons.svg"))?, None),
             favicon: add("favicon", "svg", read(&app.join("public/favicon.svg"))?, None),
-            app_script,
-            app_wasm,
         })
     }
 }
@@ -71,6 +72,10 @@ fn find(folder: &Path, prefix: &str, suffix: &str) -> Result<PathBuf, BuildError
     found.sort();
     match found.pop() {
         Some(path) if found.is_empty() => Ok(path),
-        other => Err(BuildError::App { folder: folder.to_owned(), wanted: format!("{prefix}…{suffix}"), found: found.len() + usize::from(other.is_some()) }),
+        other => Err(BuildError::App {
+            folder: folder.to_owned(),
+            wanted: format!("{prefix}…{suffix}"),
+            found: found.len() + usize::from(other.is_some()),
+        }),
     }
 }

@@ -32,7 +32,13 @@ struct Edition<'a> {
 }
 
 /// Composes the site into `out`, which is replaced.
-pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, today: Date) -> Result<Composed, BuildError> {
+pub fn compose(
+    catalogue: &Catalogue,
+    locales: &Path,
+    app: &Path,
+    out: &Path,
+    today: Date,
+) -> Result<Composed, BuildError> {
     let mut output = Output::default();
     let settings = &catalogue.edition;
     let tags: Vec<String> = settings.locales.iter().map(Locale::to_string).collect();
@@ -68,7 +74,12 @@ pub fn compose(catalogue: &Catalogue, locales: &Path, app: &Path, out: &Path, to
     };
     add_pages(&editions, &documents, &pages, &mut output);
     output.add("sitemap.xml", sitemap(&settings.base_url, &routes, &pages).into_bytes(), None);
-    output.add("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {}{}/sitemap.xml\n", settings.base_url, settings.base_path).into_bytes(), None);
+    output.add(
+        "robots.txt",
+        format!("User-agent: *\nAllow: /\nSitemap: {}{}/sitemap.xml\n", settings.base_url, settings.base_path)
+            .into_bytes(),
+        None,
+    );
     output.add("_headers", headers(&settings.base_path).into_bytes(), None);
 
     clear(out)?;
@@ -84,14 +95,20 @@ fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Inter
     let mut messages = Vec::new();
     for locale in &catalogue.edition.locales {
         let Some(own) = all.remove(locale) else {
-            return Err(BuildError::Locales(vec![format!("{}/{locale}: there are no messages; write them", folder.display())]));
+            return Err(BuildError::Locales(vec![format!(
+                "{}/{locale}: there are no messages; write them",
+                folder.display()
+            )]));
         };
         let texts = I18n::new(*locale, own.clone(), i18n::native_plural);
         languages.push(Language::new(*locale, |key| texts.text(key)));
         messages.push((*locale, own));
     }
     let routes = Routes::new(&catalogue.edition.base_path, languages);
-    Ok(messages.into_iter().map(|(locale, messages)| (locale, Interface { messages, routes: routes.clone() })).collect())
+    Ok(messages
+        .into_iter()
+        .map(|(locale, messages)| (locale, Interface { messages, routes: routes.clone() }))
+        .collect())
 }
 
 /// Adds the data files of a language, in a folder named by the hash of them all; gives the folder's address.
@@ -127,10 +144,9 @@ fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, BuildError> {
 
 fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page], output: &mut Output) {
     for edition in editions {
-        let interface = format!("{}interface.bin", edition.data);
         for page in pages {
             let Some(data) = edition.maker.data(page) else { continue };
-            let html = documents.page(&edition.context, page, &data, &interface);
+            let html = documents.page(&edition.context, page, &data);
             let path = edition.context.path(page);
             let folder = path.strip_prefix(documents.base_path).unwrap_or(&path).trim_start_matches('/');
             output.add(&format!("{folder}index.html"), html.into_bytes(), None);

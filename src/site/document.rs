@@ -26,7 +26,7 @@ pub struct Documents<'a> {
 
 impl Documents<'_> {
     /// The document of a page.
-    pub fn page(&self, context: &Context, place: &Page, data: &PageData, interface: &str) -> String {
+    pub fn page(&self, context: &Context, place: &Page, data: &PageData) -> String {
         let title = format!("{} – {}", page::title(context, data), context.text("site-name"));
         let path = context.path(place);
         let mut head = self.head(&title, &page::description(context, data));
@@ -34,7 +34,7 @@ impl Documents<'_> {
         if !place.is_indexed() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
-        self.write_app(&mut head, interface);
+        self.write_app(&mut head);
         document(context, &head, render(|| page::body(context, Some(place), data)))
     }
 
@@ -55,7 +55,10 @@ impl Documents<'_> {
         self.write_addresses(&mut head, &format!("{}/", self.base_path), &Page::Home);
         self.write_style(&mut head);
         let _ = write!(head, "<script type=\"module\" src=\"{}\"></script>", attribute(&self.assets.choose));
-        let mut body = format!("<main id=\"main\" class=\"wrap stack narrow\"><h1>{}</h1><ul class=\"stack\">", text(&first.text("site-name")));
+        let mut body = format!(
+            "<main id=\"main\" class=\"wrap stack narrow\"><h1>{}</h1><ul class=\"stack\">",
+            text(&first.text("site-name"))
+        );
         for context in contexts {
             let (tag, name) = (context.locale(), context.text("language-name"));
             let _ = write!(
@@ -109,22 +112,14 @@ impl Documents<'_> {
         );
     }
 
-    fn write_app(&self, head: &mut String, interface: &str) {
+    fn write_app(&self, head: &mut String) {
         self.write_style(head);
         let assets = self.assets;
         let _ = write!(
             head,
-            "<meta name=\"suoraan\" content=\"{}\"><link rel=\"modulepreload\" href=\"{}\">\
-             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{}\">\
-             <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">",
+            "<meta name=\"suoraan\" content=\"{}\"><script type=\"module\" src=\"{}\"></script>\
+             <script nomodule src=\"{}\"></script>",
             attribute(self.data),
-            attribute(&assets.app_script),
-            attribute(&assets.app_wasm),
-            attribute(interface)
-        );
-        let _ = write!(
-            head,
-            "<script type=\"module\" src=\"{}\"></script><script nomodule src=\"{}\"></script>",
             attribute(&assets.boot),
             attribute(&assets.no_app)
         );
@@ -138,7 +133,9 @@ fn render(view: impl FnOnce() -> AnyView) -> String {
 
 fn document(context: &Context, head: &str, body: String) -> String {
     let (locale, direction) = (context.locale(), attribute(context.direction()));
-    format!("<!doctype html><html lang=\"{locale}\" dir=\"{direction}\"><head>{head}</head><body>{body}</body></html>\n")
+    format!(
+        "<!doctype html><html lang=\"{locale}\" dir=\"{direction}\"><head>{head}</head><body>{body}</body></html>\n"
+    )
 }
 
 fn text(value: &str) -> String {

@@ -12,7 +12,11 @@ pub enum BuildError {
     Read(PathBuf, std::io::Error),
     Write(PathBuf, std::io::Error),
     /// The built app is not there, or twice.
-    App { folder: PathBuf, wanted: String, found: usize },
+    App {
+        folder: PathBuf,
+        wanted: String,
+        found: usize,
+    },
     /// The catalogue has errors; they have been printed.
     Catalogue(usize),
     /// A message file has errors.
@@ -63,7 +67,6 @@ impl Output {
     pub fn count(&self) -> usize {
         self.files.len()
     }
-
 
     /// Writes every file, and beside each that gains by it a brotli and a gzip form. Gives the size of each measured
     /// group in bytes, as brotli.

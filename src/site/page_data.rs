@@ -65,7 +65,11 @@ impl<'a> PageMaker<'a> {
     }
 
     /// The first of the texts by language, the page's own first.
-    fn pick<'t, T, R>(&self, texts: &'t Localized<T>, read: impl Fn(&'t T) -> Option<R>) -> Option<(Option<Locale>, R)> {
+    fn pick<'t, T, R>(
+        &self,
+        texts: &'t Localized<T>,
+        read: impl Fn(&'t T) -> Option<R>,
+    ) -> Option<(Option<Locale>, R)> {
         let own = texts.get(&self.locale).and_then(&read).map(|value| (None, value));
         let others = self.catalogue.edition.locales.iter().filter(|locale| **locale != self.locale);
         own.or_else(|| others.into_iter().find_map(|locale| Some((Some(*locale), read(texts.get(locale)?)?))))
@@ -189,10 +193,11 @@ impl<'a> PageMaker<'a> {
     }
 
     fn first_step(&self, entry: &Entry, step: &FirstStep) -> FirstStepLine {
-        let contact = step.target.as_ref().map(|target| match entry.contacts.iter().find(|contact| contact.id == *target) {
-            Some(contact) => self.contact(contact),
-            None => ContactLine { contact: ContactType::Web, value: target.clone(), hours: None, note: None },
-        });
+        let contact =
+            step.target.as_ref().map(|target| match entry.contacts.iter().find(|contact| contact.id == *target) {
+                Some(contact) => self.contact(contact),
+                None => ContactLine { contact: ContactType::Web, value: target.clone(), hours: None, note: None },
+            });
         FirstStepLine { step: step.step, text: self.field(entry, |text| text.first_step.as_deref()), contact }
     }
 
@@ -214,8 +219,13 @@ impl<'a> PageMaker<'a> {
     }
 
     fn letters(&self, entry_type: EntryType) -> Vec<Letter> {
-        let mut cards: Vec<Card> =
-            self.catalogue.entries.values().filter(|entry| entry.entry_type == entry_type).map(|entry| self.card(entry)).collect();
+        let mut cards: Vec<Card> = self
+            .catalogue
+            .entries
+            .values()
+            .filter(|entry| entry.entry_type == entry_type)
+            .map(|entry| self.card(entry))
+            .collect();
         cards.sort_by(|left, right| self.compare(&left.name.text, &right.name.text));
         let mut letters: Vec<Letter> = Vec::new();
         for card in cards {
@@ -240,7 +250,9 @@ impl<'a> PageMaker<'a> {
 
     fn situation_groups(&self) -> Vec<SituationGroup> {
         let group = |(situation, link): (&crate::model::Situation, SituationLink)| {
-            let helps = |entry: &&Entry| entry.situations.contains(&situation.id) && entry.status_on(self.today) != Status::Ended;
+            let helps = |entry: &&Entry| {
+                entry.situations.contains(&situation.id) && entry.status_on(self.today) != Status::Ended
+            };
             SituationGroup {
                 link,
                 description: self.said(&situation.description).unwrap_or_default(),
@@ -263,8 +275,13 @@ impl<'a> PageMaker<'a> {
     }
 
     fn municipality_links(&self) -> Vec<MunicipalityLink> {
-        let mut links: Vec<MunicipalityLink> =
-            self.catalogue.areas.municipalities.values().map(|municipality| self.municipality_link(municipality)).collect();
+        let mut links: Vec<MunicipalityLink> = self
+            .catalogue
+            .areas
+            .municipalities
+            .values()
+            .map(|municipality| self.municipality_link(municipality))
+            .collect();
         links.sort_by(|left, right| self.compare(&left.name, &right.name));
         links
     }
@@ -272,7 +289,8 @@ impl<'a> PageMaker<'a> {
     fn municipality(&self, municipality: &Municipality) -> MunicipalityPage {
         let areas = &self.catalogue.areas;
         let area = municipality.employment_area.as_ref().and_then(|code| areas.employment_areas.get(code));
-        let full_name = area.and_then(|area| area.full_name.get(&self.locale)).map(|name| Said { text: name.clone(), lang: None });
+        let full_name =
+            area.and_then(|area| area.full_name.get(&self.locale)).map(|name| Said { text: name.clone(), lang: None });
         let responsible = area.and_then(|area| areas.municipalities.get(area.responsible.as_ref()?));
         let county = areas.counties.get(&municipality.county);
         let local = |kind: Kind| {
@@ -313,5 +331,11 @@ impl<'a> PageMaker<'a> {
 
 fn source_line(source: &crate::model::Source) -> SourceLine {
     let (read, dated): (Date, Option<Date>) = (source.read, source.dated);
-    SourceLine { title: source.title.clone(), publisher: source.publisher.clone(), url: source.url.clone(), read, dated }
+    SourceLine {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        url: source.url.clone(),
+        read,
+        dated,
+    }
 }

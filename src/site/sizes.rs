@@ -18,7 +18,9 @@ impl Budgets {
             if !PARTS.contains(&part.as_str()) {
                 return Err(format!("{part}: unknown part; use one of: {}", PARTS.join(", ")));
             }
-            let number = value.as_float().or_else(|| value.as_integer().and_then(|number| i32::try_from(number).ok()).map(f64::from));
+            let number = value
+                .as_float()
+                .or_else(|| value.as_integer().and_then(|number| i32::try_from(number).ok()).map(f64::from));
             budgets.insert(part.clone(), number.ok_or_else(|| format!("{part}: is not a number of KB"))?);
         }
         Ok(Self(budgets))
@@ -29,7 +31,10 @@ impl Budgets {
 pub fn check_sizes(sizes: &BTreeMap<String, usize>, locales: &[String], budgets: Option<&Budgets>) -> (String, bool) {
     let group = |name: &str| sizes.get(name).copied().unwrap_or_default();
     let index = group("index");
-    let languages = locales.iter().map(|tag| (tag, group(&format!("interface {tag}")) + group(&format!("cards {tag}")))).max_by_key(|(_, size)| *size);
+    let languages = locales
+        .iter()
+        .map(|tag| (tag, group(&format!("interface {tag}")) + group(&format!("cards {tag}"))))
+        .max_by_key(|(_, size)| *size);
     let (tag, language) = languages.map_or(("", 0), |(tag, size)| (tag.as_str(), size));
     let first_search = index + language;
     let mut report = String::from("brotli 11, KB of 1024 bytes\n");
@@ -37,7 +42,11 @@ pub fn check_sizes(sizes: &BTreeMap<String, usize>, locales: &[String], budgets:
     let parts = [
         ("app", group("app"), "app wasm + js".to_owned()),
         ("worker", group("worker"), "worker wasm + js".to_owned()),
-        ("first-search", first_search, format!("index {} + cards and texts of {tag} {}", kilobytes(index), kilobytes(language))),
+        (
+            "first-search",
+            first_search,
+            format!("index {} + cards and texts of {tag} {}", kilobytes(index), kilobytes(language)),
+        ),
         ("style", group("style"), "css".to_owned()),
     ];
     for (part, bytes, what) in parts {

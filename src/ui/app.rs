@@ -189,8 +189,10 @@ impl App {
         let number = self.navigation.get().wrapping_add(1);
         self.navigation.set(number);
         let current = self.context.borrow().clone();
-        let context = if current.locale() == locale { Ok(current.clone()) } else { load_context(&self.settings, locale).await };
-        let data = load::<PageData>(&format!("{}page/{}.bin", self.settings.get(locale.as_str()), page.data_name())).await;
+        let context =
+            if current.locale() == locale { Ok(current.clone()) } else { load_context(&self.settings, locale).await };
+        let data =
+            load::<PageData>(&format!("{}page/{}.bin", self.settings.get(locale.as_str()), page.data_name())).await;
         if self.navigation.get() != number {
             return;
         }

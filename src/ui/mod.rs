@@ -4,6 +4,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 mod context;
+mod once;
 pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]

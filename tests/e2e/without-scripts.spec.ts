@@ -13,7 +13,7 @@ const lists = {
 for (const language of languages) {
   test(`home leads to every list, and a list to a first step, in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/`);
-    await expect(page.locator('main .note').first()).toBeVisible();
+    await expect(page.locator('noscript .note')).toBeVisible();
     for (const list of lists[language]) {
       await expect(page.locator(`footer a[href="${list}"]`)).toBeVisible();
     }

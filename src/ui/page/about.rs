@@ -2,6 +2,7 @@
 
 use crate::model::About;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 pub fn about(context: &Context, about: &About) -> AnyView {
@@ -20,8 +21,8 @@ pub fn about(context: &Context, about: &About) -> AnyView {
         view! { <section class="stack tight"><h2>{context.text(title)}</h2><p>{context.text(text)}</p></section> }
     };
     let editors = match &about.editors {
-        Some(address) => view! { <a href=format!("mailto:{address}")>{address.clone()}</a> }.into_any(),
-        None => context.text("about-editors-unknown").into_any(),
+        Some(address) => view! { <a href=format!("mailto:{address}")>{address.clone()}</a> }.once(),
+        None => context.text("about-editors-unknown").once(),
     };
     view! {
         <div class="stack sections narrow">
@@ -36,5 +37,5 @@ pub fn about(context: &Context, about: &About) -> AnyView {
             {section("about-licence-title", "about-licence")}
         </div>
     }
-    .into_any()
+    .once()
 }

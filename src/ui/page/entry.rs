@@ -5,6 +5,7 @@ use super::entry_access::access;
 use crate::model::{Card, Detail, EntryLink, EntryType, FirstStepLine, FirstStepType, Said, SourceLine};
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use crate::ui::part::{
     card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, said, said_option, status_note,
 };
@@ -25,17 +26,19 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {origin(context, detail)}
         </article>
     }
-    .into_any()
+    .once()
 }
 
 fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     let lang = detail.card.name.lang.map(|locale| locale.to_string());
     let provider = detail.provider.as_ref().map(|link| entry_link(context, link));
     let former = (!detail.former_names.is_empty()).then(|| {
-        let names = detail.former_names.iter().map(|name| view! { " " <span class="former">{said(context, name)}</span> });
+        let names =
+            detail.former_names.iter().map(|name| view! { " " <span class="former">{said(context, name)}</span> });
         view! { <p class="hint">{context.text("former-names")}{names.collect_view()}</p> }
     });
-    let unofficial = (!detail.name_is_official).then(|| view! { <p class="hint">{context.text("name-not-official")}</p> });
+    let unofficial =
+        (!detail.name_is_official).then(|| view! { <p class="hint">{context.text("name-not-official")}</p> });
     view! {
         <header class="stack">
             <p class="by">{kind_badge(context, &detail.card)} " " {provider}</p>
@@ -63,13 +66,13 @@ fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
                 {ready_sentence(context, &detail.ready_sentence)}
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
 fn action(context: &Context, step: &FirstStepLine) -> AnyView {
     let button = |href: String, name: &str, words: String| {
-        view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.into_any()
+        view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.once()
     };
     let Some(contact) = &step.contact else {
         let key = match step.step {
@@ -103,16 +106,16 @@ fn ready_sentence(context: &Context, sentences: &[Said]) -> Option<AnyView> {
             <blockquote class="say" lang=lang>{first.text.clone()}</blockquote>
             {meaning}
         }
-        .into_any(),
+        .once(),
     )
 }
 
 fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
     let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
-    let duration = detail.duration.as_ref().map(|text| row("duration-title", said(context, text).into_any()));
+    let duration = detail.duration.as_ref().map(|text| row("duration-title", said(context, text).once()));
     let take_along = (!detail.take_along.is_empty()).then(|| {
         let items = detail.take_along.iter().map(|item| view! { <li>{said(context, item)}</li> }).collect_view();
-        row("take-along-title", view! { <ul>{items}</ul> }.into_any())
+        row("take-along-title", view! { <ul>{items}</ul> }.once())
     });
     if detail.what_happens.is_none() && duration.is_none() && take_along.is_none() {
         return None;
@@ -130,7 +133,7 @@ fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
                 <div class="box"><dl class="rows">{duration}{take_along}</dl></div>
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -140,11 +143,11 @@ fn benefit_effect(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="stack" aria-labelledby="benefit-effect">
                 <h2 id="benefit-effect">{context.text("benefit-effect-title")}</h2>
-                {note(context, "", "euro", said(context, effect).into_any())}
+                {note(context, "", "euro", said(context, effect).once())}
                 <p class="src">{context.text("benefit-effect-check")} " " <a href="#sources">{context.text("sources-title")}</a></p>
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -157,7 +160,7 @@ fn where_and_when(context: &Context, detail: &Detail) -> Option<AnyView> {
                     <p>{context.text("where-unknown")}</p>
                 </section>
             }
-            .into_any()
+            .once()
         });
     }
     Some(
@@ -167,7 +170,7 @@ fn where_and_when(context: &Context, detail: &Detail) -> Option<AnyView> {
                 {contact_rows(context, &detail.contacts)}
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -177,7 +180,9 @@ fn what_next(context: &Context, detail: &Detail) -> Option<AnyView> {
     }
     let lines = |key: &str, links: &[EntryLink]| {
         let item = |link: &EntryLink| view! { <li>{entry_link(context, link)}</li> };
-        (!links.is_empty()).then(|| view! { <h3>{context.text(key)}</h3><ul class="dashes">{links.iter().map(item).collect_view()}</ul> })
+        (!links.is_empty()).then(
+            || view! { <h3>{context.text(key)}</h3><ul class="dashes">{links.iter().map(item).collect_view()}</ul> },
+        )
     };
     let after_key = if detail.card.entry_type == EntryType::Term { "see-also" } else { "after-title" };
     Some(
@@ -188,7 +193,7 @@ fn what_next(context: &Context, detail: &Detail) -> Option<AnyView> {
                 {lines(after_key, &detail.after)}
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -200,7 +205,7 @@ fn provides(context: &Context, cards: &[Card]) -> Option<AnyView> {
                 {card_list(context, cards, 3)}
             </section>
         }
-        .into_any()
+        .once()
     })
 }
 
@@ -213,7 +218,7 @@ fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
                 <div><p>{said(context, text)}</p></div>
             </details>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -224,20 +229,20 @@ fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
         Some(date) => context.i18n().date(date),
         None => context.text("not-confirmed"),
     };
-    let changed = detail.changed.map(|date| row("changed-title", context.i18n().date(date).into_any()));
-    let starts = detail.starts.map(|date| row("starts-title", context.i18n().date(date).into_any()));
-    let ends = detail.card.ends.map(|date| row("ends-title", context.i18n().date(date).into_any()));
+    let changed = detail.changed.map(|date| row("changed-title", context.i18n().date(date).once()));
+    let starts = detail.starts.map(|date| row("starts-title", context.i18n().date(date).once()));
+    let ends = detail.card.ends.map(|date| row("ends-title", context.i18n().date(date).once()));
     let sources = detail.sources.iter().map(|source| source_line(context, source)).collect_view();
     view! {
         <section class="stack" aria-labelledby="sources">
             <h2 id="sources">{context.text("origin-title")}</h2>
             <div class="box">
                 <dl class="rows">
-                    {row("checked-title", checked.into_any())}
+                    {row("checked-title", checked.once())}
                     {changed}
                     {starts}
                     {ends}
-                    {row("sources-title", view! { <ul class="stack tight">{sources}</ul> }.into_any())}
+                    {row("sources-title", view! { <ul class="stack tight">{sources}</ul> }.once())}
                 </dl>
             </div>
         </section>
@@ -246,8 +251,8 @@ fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
 
 fn source_line(context: &Context, source: &SourceLine) -> impl IntoView + use<> {
     let title = match &source.url {
-        Some(url) => view! { <a href=url.clone()>{source.title.clone()}</a> }.into_any(),
-        None => source.title.clone().into_any(),
+        Some(url) => view! { <a href=url.clone()>{source.title.clone()}</a> }.once(),
+        None => source.title.clone().once(),
     };
     let read = context.i18n().date(source.read);
     let read = context.i18n().format("source-read", &[("date", read.as_str().into())]);

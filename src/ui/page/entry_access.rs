@@ -3,6 +3,7 @@
 
 use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, WayIn};
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use crate::ui::part::{entry_link, icon, said};
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn access(context: &Context, detail: &Detail) -> Option<AnyView> {
                 <ul class="can">{known(context, detail)}{unknown(context, detail)}</ul>
             </section>
         }
-        .into_any(),
+        .once(),
     )
 }
 
@@ -35,25 +36,25 @@ fn need(context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
 
 fn line_with(icon_name: &str, context: &Context, answer: String, more: Option<AnyView>) -> AnyView {
     let more = more.map(|more| view! { <span>{more}</span> });
-    view! { <li>{icon(context, icon_name)}<b>{answer}</b>{more}</li> }.into_any()
+    view! { <li>{icon(context, icon_name)}<b>{answer}</b>{more}</li> }.once()
 }
 
 fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     let mut lines = Vec::new();
     if let Some(who_for) = &detail.who_for {
-        lines.push(line(context, context.text("access-who"), Some(said(context, who_for).into_any())));
+        lines.push(line(context, context.text("access-who"), Some(said(context, who_for).once())));
     }
     if let Some(age) = age(context, detail) {
         lines.push(line(context, age, None));
     }
     if let Some(way_in) = detail.card.way_in {
         let (answer, more) = way_in_keys(way_in);
-        let more = context.text(more).into_any();
+        let more = context.text(more).once();
         let line = if matches!(way_in, WayIn::WalkIn | WayIn::Contact) { line } else { need };
         lines.push(line(context, context.text(answer), Some(more)));
     }
     if let Some(decides) = &detail.decides {
-        lines.push(need(context, context.text("access-decides"), Some(entry_link(context, decides).into_any())));
+        lines.push(need(context, context.text("access-decides"), Some(entry_link(context, decides).once())));
     }
     if let Some(registered) = detail.registered {
         lines.push(match registered {
@@ -78,7 +79,7 @@ fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     }
     if !detail.mode.is_empty() {
         let modes: Vec<String> = detail.mode.iter().map(|mode| context.text(mode_key(*mode))).collect();
-        lines.push(line(context, context.text("access-mode"), Some(modes.join(", ").into_any())));
+        lines.push(line(context, context.text("access-mode"), Some(modes.join(", ").once())));
     }
     if let Some(intake) = detail.intake {
         lines.push(line(context, context.text(intake_key(intake)), None));
@@ -114,16 +115,16 @@ fn unknown(context: &Context, detail: &Detail) -> Option<AnyView> {
     let list = open.join(", ");
     let answer = context.i18n().format("access-unknown", &[("list", list.as_str().into())]);
     Some(
-        view! { <li class="maybe">{icon(context, "ask")}<b>{answer}</b><span>{context.text("access-unknown-ask")}</span></li> }.into_any(),
+        view! { <li class="maybe">{icon(context, "ask")}<b>{answer}</b><span>{context.text("access-unknown-ask")}</span></li> }.once(),
     )
 }
 
 fn age(context: &Context, detail: &Detail) -> Option<String> {
     let number = |age: u8| i64::from(age);
     match (detail.ages.min, detail.ages.max) {
-        (Some(min), Some(max)) => {
-            Some(context.i18n().format("access-age-between", &[("min", number(min).into()), ("max", number(max).into())]))
-        }
+        (Some(min), Some(max)) => Some(
+            context.i18n().format("access-age-between", &[("min", number(min).into()), ("max", number(max).into())]),
+        ),
         (Some(min), None) => Some(context.i18n().format("access-age-from", &[("min", number(min).into())])),
         (None, Some(max)) => Some(context.i18n().format("access-age-to", &[("max", number(max).into())])),
         (None, None) => None,
@@ -132,7 +133,7 @@ fn age(context: &Context, detail: &Detail) -> Option<String> {
 
 fn level(context: &Context, detail: &Detail) -> Option<AnyView> {
     let level = detail.level_needed.as_deref()?;
-    Some(context.i18n().format("access-level", &[("level", level.into())]).into_any())
+    Some(context.i18n().format("access-level", &[("level", level.into())]).once())
 }
 
 fn place(context: &Context, detail: &Detail) -> Option<AnyView> {
@@ -141,7 +142,7 @@ fn place(context: &Context, detail: &Detail) -> Option<AnyView> {
         Some(names) if names.is_empty() => None,
         Some(names) => {
             let places = names.join(", ");
-            Some(line(context, context.text("access-place"), Some(places.into_any())))
+            Some(line(context, context.text("access-place"), Some(places.once())))
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::model::SituationLink;
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use crate::ui::part::{icon, said, search_box};
 use leptos::prelude::*;
 
@@ -17,12 +18,12 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
         </section>
         <ul class="promise" aria-label=context.text("promise-label")>{promises.map(promise)}</ul>
     }
-    .into_any()
+    .once()
 }
 
 pub fn search(context: &Context) -> AnyView {
     let heading = context.text("home-question");
-    view! { {search_box(context, heading, false)} }.into_any()
+    view! { {search_box(context, heading, false)} }.once()
 }
 
 fn tiles(context: &Context, situations: &[SituationLink]) -> impl IntoView + use<> {

@@ -4,6 +4,7 @@ use super::{list_intro_key, list_title_key};
 use crate::model::{Card, EntryLink, EntryType, Letter, MunicipalityLink};
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use crate::ui::part::{entry_link, facts, kind_badge, said};
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn list(context: &Context, entry_type: EntryType, letters: &[Letter]) -> Any
             {groups}
         </div>
     }
-    .into_any()
+    .once()
 }
 
 /// A line of a list: shorter than a card, for reading down quickly.
@@ -55,7 +56,7 @@ pub fn municipalities(context: &Context, links: &[MunicipalityLink]) -> AnyView 
             <ul class="columns">{lines}</ul>
         </div>
     }
-    .into_any()
+    .once()
 }
 
 /// A municipality by its name in the page's language, with its other names beside it.

@@ -4,6 +4,7 @@ use super::list::municipality_link;
 use crate::model::{EntryType, Kind, LanguageStatus, MunicipalityPage};
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use crate::ui::part::{card_list, host_of, said};
 use leptos::prelude::*;
 
@@ -36,8 +37,8 @@ pub fn municipality(context: &Context, page: &MunicipalityPage) -> AnyView {
                     <dl class="rows">
                         {row("responsible-employment", "responsible-employment-hint", employment(context, page))}
                         {row("responsible-county", "responsible-county-hint", county(context, page))}
-                        {row("responsible-kela", "responsible-kela-hint", context.text("kela-name").into_any())}
-                        {row("responsible-languages", "responsible-languages-hint", context.text(languages).into_any())}
+                        {row("responsible-kela", "responsible-kela-hint", context.text("kela-name").once())}
+                        {row("responsible-languages", "responsible-languages-hint", context.text(languages).once())}
                     </dl>
                 </div>
             </section>
@@ -55,23 +56,23 @@ pub fn municipality(context: &Context, page: &MunicipalityPage) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .once()
 }
 
 fn employment(context: &Context, page: &MunicipalityPage) -> AnyView {
     let Some(area) = &page.employment_area else {
-        return context.text("responsible-aland").into_any();
+        return context.text("responsible-aland").once();
     };
     let name = if page.employment_area_is_full_name {
-        said(context, area).into_any()
+        said(context, area).once()
     } else {
         let words = context.i18n().format("employment-area-named", &[("name", area.text.as_str().into())]);
-        view! { <span>{words}</span> }.into_any()
+        view! { <span>{words}</span> }.once()
     };
     let responsible = page.responsible.as_ref().map(|link| {
         view! { <br /><span class="hint">{context.text("responsible-municipality")} " " {municipality_link(context, link)}</span> }
     });
-    view! { <b>{name}</b>{responsible} }.into_any()
+    view! { <b>{name}</b>{responsible} }.once()
 }
 
 fn county(context: &Context, page: &MunicipalityPage) -> AnyView {
@@ -79,13 +80,13 @@ fn county(context: &Context, page: &MunicipalityPage) -> AnyView {
         let host = host_of(site).to_owned();
         view! { <br /><a href=site.clone()>{host}</a> }
     });
-    view! { <b>{said(context, &page.county)}</b>{site} }.into_any()
+    view! { <b>{said(context, &page.county)}</b>{site} }.once()
 }
 
 /// Local services by kind; where there are none, that is said.
 fn local(context: &Context, page: &MunicipalityPage) -> AnyView {
     if page.local.is_empty() {
-        return view! { <p>{context.text("municipality-none")}</p> }.into_any();
+        return view! { <p>{context.text("municipality-none")}</p> }.once();
     }
     let group = |(kind, cards): &(Kind, Vec<crate::model::Card>)| {
         let key = match kind {
@@ -95,5 +96,5 @@ fn local(context: &Context, page: &MunicipalityPage) -> AnyView {
         };
         view! { <section class="stack"><h3>{context.text(key)}</h3>{card_list(context, cards, 4)}</section> }
     };
-    page.local.iter().map(group).collect_view().into_any()
+    page.local.iter().map(group).collect_view().once()
 }

@@ -3,6 +3,7 @@
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 /// The body of `404.html`: the same in every language, one after the other.
@@ -11,8 +12,11 @@ pub fn not_found(contexts: &[Context]) -> AnyView {
         let tag = context.locale().to_string();
         let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
         let title = context.text("not-found-title");
-        let heading =
-            if position == 0 { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2 class="h1">{title}</h2> }.into_any() };
+        let heading = if position == 0 {
+            view! { <h1>{title}</h1> }.once()
+        } else {
+            view! { <h2 class="h1">{title}</h2> }.once()
+        };
         view! {
             <section lang=tag class="stack">
                 {heading}
@@ -27,5 +31,5 @@ pub fn not_found(contexts: &[Context]) -> AnyView {
         }
     };
     let sections = contexts.iter().enumerate().map(section).collect_view();
-    view! { <main id="main" class="wrap stack sections narrow">{sections}</main> }.into_any()
+    view! { <main id="main" class="wrap stack sections narrow">{sections}</main> }.once()
 }

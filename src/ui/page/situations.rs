@@ -1,9 +1,10 @@
 //! All life situations with the entries that help in each.
 
 use crate::model::SituationGroup;
-use crate::ui::Context;
-use crate::ui::part::{entry_link, icon, kind_badge, said};
 use crate::model::{Card, EntryLink};
+use crate::ui::Context;
+use crate::ui::once::BuildOnce;
+use crate::ui::part::{entry_link, icon, kind_badge, said};
 use leptos::prelude::*;
 
 pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
@@ -33,7 +34,7 @@ pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
             <div class="stack sections narrow">{groups.iter().map(section).collect_view()}</div>
         </div>
     }
-    .into_any()
+    .once()
 }
 
 fn line(context: &Context, card: &Card) -> impl IntoView + use<> {

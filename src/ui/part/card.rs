@@ -3,6 +3,7 @@
 use super::{facts, said};
 use crate::model::{Card, EntryLink, EntryType, Kind};
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 /// What the entry is, in a word and a shape.
@@ -26,9 +27,9 @@ pub fn card(context: &Context, card: &Card, heading: u8) -> AnyView {
     let lang = link.name.lang.map(|locale| locale.to_string());
     let anchor = view! { <a href=href lang=lang>{link.name.text}</a> };
     let heading = match heading {
-        2 => view! { <h2 class="h3">{anchor}</h2> }.into_any(),
-        3 => view! { <h3>{anchor}</h3> }.into_any(),
-        _ => view! { <h4 class="h3">{anchor}</h4> }.into_any(),
+        2 => view! { <h2 class="h3">{anchor}</h2> }.once(),
+        3 => view! { <h3>{anchor}</h3> }.once(),
+        _ => view! { <h4 class="h3">{anchor}</h4> }.once(),
     };
     let provider = card.provider.as_ref().map(|provider| said(context, provider));
     view! {
@@ -39,7 +40,7 @@ pub fn card(context: &Context, card: &Card, heading: u8) -> AnyView {
             {facts(context, card)}
         </article>
     }
-    .into_any()
+    .once()
 }
 
 pub fn card_list(context: &Context, cards: &[Card], heading: u8) -> impl IntoView + use<> {

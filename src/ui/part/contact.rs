@@ -21,7 +21,10 @@ pub fn contact_rows(context: &Context, contacts: &[ContactLine]) -> impl IntoVie
         .iter()
         .map(|contact| {
             let hours = contact.hours.as_ref().map(|hours| view! { <br />{said_option(context, Some(hours))} });
-            let note = contact.note.as_ref().map(|note| view! { <br /><span class="hint">{said_option(context, Some(note))}</span> });
+            let note = contact
+                .note
+                .as_ref()
+                .map(|note| view! { <br /><span class="hint">{said_option(context, Some(note))}</span> });
             view! {
                 <div>
                     <dt>{context.text(label_key(contact.contact))}</dt>

@@ -2,6 +2,7 @@
 
 use crate::model::{ContactLine, ContactType, EntryLink};
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 pub fn entry_link(context: &Context, link: &EntryLink) -> impl IntoView + use<> {
@@ -43,11 +44,7 @@ pub fn contact_link(context: &Context, contact: &ContactLine) -> impl IntoView +
     };
     let is_address = contact.contact == ContactType::Address;
     let map = is_address.then(|| view! { <br /><a href=href.clone()>{context.text("open-map")}</a> });
-    if is_address {
-        view! { <span>{words}</span>{map} }.into_any()
-    } else {
-        view! { <a href=href>{words}</a> }.into_any()
-    }
+    if is_address { view! { <span>{words}</span>{map} }.once() } else { view! { <a href=href>{words}</a> }.once() }
 }
 
 #[cfg(test)]

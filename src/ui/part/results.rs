@@ -5,6 +5,7 @@ use crate::model::{Card, EntryType};
 use crate::route::Page;
 use crate::search::{Why, WhyKind};
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 /// One result: the entry's card and the words by which it was found.
@@ -22,14 +23,22 @@ pub enum SearchView {
     Idle,
     /// Words were typed and search is not there yet.
     Starting,
-    Results { query: String, confident: bool, total: usize, found: Vec<Found> },
+    Results {
+        query: String,
+        confident: bool,
+        total: usize,
+        found: Vec<Found>,
+    },
     /// Search does not answer. `again` is the address of this page.
-    Failed { damaged: bool, again: String },
+    Failed {
+        damaged: bool,
+        again: String,
+    },
 }
 
 /// The empty place, as the page comes before the app runs.
 pub fn empty_results() -> AnyView {
-    view! { <p id="result-count" role="status"></p> <ol id="results" class="grid" data-query=""></ol> }.into_any()
+    view! { <p id="result-count" role="status"></p> <ol id="results" class="grid" data-query=""></ol> }.once()
 }
 
 /// The live place of the results. Only the parts inside change, so that the status line is heard.
@@ -45,7 +54,7 @@ pub fn results(context: Context, view: ArcRwSignal<SearchView>) -> AnyView {
         <ol id="results" class="grid" data-query=query>{items}</ol>
         {after}
     }
-    .into_any()
+    .once()
 }
 
 fn answered_query(view: &SearchView) -> String {
@@ -76,7 +85,7 @@ fn result_items(context: &Context, view: &SearchView) -> Vec<AnyView> {
     let SearchView::Results { found, .. } = view else { return Vec::new() };
     let item = |found: &Found| {
         let why = why_words(context, &found.why).map(|words| view! { <p class="why">{words}</p> });
-        view! { <li data-service=found.card.id.clone()>{card(context, &found.card, 2)}{why}</li> }.into_any()
+        view! { <li data-service=found.card.id.clone()>{card(context, &found.card, 2)}{why}</li> }.once()
     };
     found.iter().map(item).collect()
 }
@@ -87,9 +96,10 @@ fn why_words(context: &Context, why: &[Why]) -> Option<String> {
     let language = context.language_name(one.locale.as_str());
     let arguments = [("typed", one.typed.as_str().into()), ("matched", one.matched.as_str().into())];
     Some(match one.kind {
-        WhyKind::OtherLanguage => {
-            context.i18n().format("why-language", &[("matched", one.matched.as_str().into()), ("language", language.as_str().into())])
-        }
+        WhyKind::OtherLanguage => context.i18n().format(
+            "why-language",
+            &[("matched", one.matched.as_str().into()), ("language", language.as_str().into())],
+        ),
         _ => context.i18n().format("why-spelling", &arguments),
     })
 }
@@ -108,13 +118,13 @@ fn after_results(context: &Context, view: &SearchView) -> Option<AnyView> {
     };
     match view {
         SearchView::Results { confident: false, .. } | SearchView::Results { total: 0, .. } => {
-            Some(view! { <section class="stack"><h2>{context.text("doors-title")}</h2>{doors()}</section> }.into_any())
+            Some(view! { <section class="stack"><h2>{context.text("doors-title")}</h2>{doors()}</section> }.once())
         }
         SearchView::Failed { damaged, again } => {
             let key = if *damaged { "search-damaged" } else { "search-failed" };
             let words = view! { <b>{context.text(key)}</b> " " <a href=again.clone() data-native="">{context.text("try-again")}</a> };
-            let told = view! { <div role="alert">{note(context, "warm", "info", words.into_any())}</div> };
-            Some(view! { <section class="stack" id="search-failed">{told}{doors()}</section> }.into_any())
+            let told = view! { <div role="alert">{note(context, "warm", "info", words.once())}</div> };
+            Some(view! { <section class="stack" id="search-failed">{told}{doors()}</section> }.once())
         }
         _ => None,
     }

@@ -5,6 +5,7 @@ use super::{empty_results, icon, note};
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 /// The box itself. `heading` is what the page asks, as its label and `<h1>`.
@@ -31,11 +32,12 @@ pub fn search_box(context: &Context, heading: String, panel: bool) -> AnyView {
                 {button}
             </form>
         }
-        .into_any()
+        .once()
     } else {
-        view! { <form class="stack find" role="search" method="dialog"><div class="field">{label}{input}</div></form> }.into_any()
+        view! { <form class="stack find" role="search" method="dialog"><div class="field">{label}{input}</div></form> }
+            .once()
     };
-    view! { {form} {without_app(context)} <div id="search-results" class="stack">{empty_results()}</div> }.into_any()
+    view! { {form} {without_app(context)} <div id="search-results" class="stack">{empty_results()}</div> }.once()
 }
 
 /// What stands in place of search where scripts are off or the app cannot start: the lists, by which all is reached.
@@ -48,7 +50,7 @@ fn without_app(context: &Context) -> AnyView {
             {link(Page::Municipalities, "municipalities-title")}
         }
     };
-    let failed = note(context, "warm", "info", view! { {context.text("app-failed")} " " {lists(context)} }.into_any());
-    let off = note(context, "warm", "info", view! { {context.text("scripts-off")} " " {lists(context)} }.into_any());
-    view! { <div id="app-failed" hidden>{failed}</div> <noscript>{off}</noscript> }.into_any()
+    let failed = note(context, "warm", "info", view! { {context.text("app-failed")} " " {lists(context)} }.once());
+    let off = note(context, "warm", "info", view! { {context.text("scripts-off")} " " {lists(context)} }.once());
+    view! { <div id="app-failed" hidden>{failed}</div> <noscript>{off}</noscript> }.once()
 }

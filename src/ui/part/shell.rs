@@ -3,10 +3,17 @@
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
+use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 /// The whole body of a page. `page` is where the language links lead; `None` leads them home.
-pub fn shell(context: &Context, page: Option<&Page>, main_class: &str, attributes: MainAttributes, content: AnyView) -> AnyView {
+pub fn shell(
+    context: &Context,
+    page: Option<&Page>,
+    main_class: &str,
+    attributes: MainAttributes,
+    content: AnyView,
+) -> AnyView {
     view! {
         <a class="skip vh" href="#main">{context.text("skip")}</a>
         {header(context, page)}
@@ -20,7 +27,7 @@ pub fn shell(context: &Context, page: Option<&Page>, main_class: &str, attribute
         </main>
         {footer(context)}
     }
-    .into_any()
+    .once()
 }
 
 /// Facts of a municipality's page that other programs read from `<main>`.
@@ -97,5 +104,5 @@ pub fn error_page(context: &Context, damaged: bool, again: String) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .once()
 }
