@@ -28,10 +28,10 @@ impl Date {
         if month.is_some_and(|month| !(1..=12).contains(&month)) {
             return None;
         }
-        if let (Some(month), Some(day)) = (month, day) {
-            if !(1..=days_in(year, month)).contains(&day) {
-                return None;
-            }
+        if let (Some(month), Some(day)) = (month, day)
+            && !(1..=days_in(year, month)).contains(&day)
+        {
+            return None;
         }
         Some(Self { year, month, day })
     }
@@ -68,7 +68,7 @@ fn digits(text: &str, length: usize) -> Option<u16> {
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if leap => 29,
         2 => 28,

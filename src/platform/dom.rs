@@ -76,10 +76,10 @@ pub fn search_text() -> String {
 }
 
 pub fn set_search_text(text: &str) {
-    if let Some(input) = search_input() {
-        if input.value() != text {
-            input.set_value(text);
-        }
+    if let Some(input) = search_input()
+        && input.value() != text
+    {
+        input.set_value(text);
     }
 }
 

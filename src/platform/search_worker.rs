@@ -16,8 +16,9 @@ pub enum WorkerEvent {
 /// A running worker; ended when it is dropped.
 pub struct SearchWorker {
     worker: Worker,
-    /// Kept alive for as long as the worker may call them.
-    _listeners: (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>),
+    /// Kept alive for as long as the worker may call it.
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(Event)>,
 }
 
 impl SearchWorker {
@@ -38,7 +39,7 @@ impl SearchWorker {
         });
         worker.set_onmessage(Some(message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(error.as_ref().unchecked_ref()));
-        let started = Self { worker, _listeners: (message, error) };
+        let started = Self { worker, _on_message: message, _on_error: error };
         started.send(&Request::Open(index.to_owned()));
         Some(started)
     }

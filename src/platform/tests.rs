@@ -111,13 +111,9 @@ async fn results_change_in_place_so_that_the_status_is_heard() {
     let host = page(&[]);
     let (shown, place) = (view.clone(), host.clone().unchecked_into());
     let handle = leptos::mount::mount_to(place, move || results(context, shown));
-    let list = || {
-        let items = host.query_selector_all("#results > li[data-service]").unwrap();
-        (0..items.length())
-            .map(|at| {
-                items.item(at).unwrap().unchecked_into::<web_sys::Element>().get_attribute("data-service").unwrap()
-            })
-            .collect::<Vec<_>>()
+    let list = || -> Vec<String> {
+        let items = host.query_selector("#results").unwrap().unwrap().children();
+        (0..items.length()).filter_map(|at| items.item(at)?.get_attribute("data-service")).collect()
     };
     let status = host.query_selector("[role=status]").unwrap().unwrap();
     assert_eq!(list(), Vec::<String>::new());

@@ -18,11 +18,11 @@ mod dictionary;
 mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod example;
 mod field;
 mod matching;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod parity;
 pub mod protocol;
 mod query;
@@ -30,7 +30,7 @@ mod rank;
 mod read;
 mod score;
 mod segment;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 pub mod weights;
 

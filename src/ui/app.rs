@@ -90,7 +90,7 @@ async fn begin() -> Option<()> {
     history::take_over_scroll();
     history::replace(None, key, scroll);
     listen(&app);
-    let place = (scroll > 0.0 && dom::scroll() == 0.0).then(|| Place { scroll, focus: None });
+    let place = (scroll > 0.0 && dom::scroll() == 0.0).then_some(Place { scroll, focus: None });
     if app.shown.borrow().as_ref().is_some_and(Page::has_search) {
         app.start_search(place);
     } else if let Some(place) = place {

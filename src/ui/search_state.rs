@@ -30,7 +30,10 @@ pub struct Search {
     cards: RefCell<HashMap<Locale, Rc<HashMap<String, Card>>>>,
     worker: RefCell<Option<SearchWorker>>,
     ready: Cell<bool>,
+    /// How often a worker was started since the last answer.
     starts: Cell<u32>,
+    /// Which worker it is, counted up: a doubt about one says nothing of the next.
+    generation: Cell<u32>,
     /// Of the newest question.
     serial: Cell<u32>,
     answered: Cell<u32>,
@@ -53,6 +56,7 @@ impl Search {
             worker: RefCell::default(),
             ready: Cell::new(false),
             starts: Cell::new(0),
+            generation: Cell::new(0),
             serial: Cell::new(0),
             answered: Cell::new(0),
             waiting: RefCell::default(),
@@ -136,6 +140,7 @@ impl Search {
         self.ready.set(false);
         dom::remove_root("data-search");
         self.starts.set(self.starts.get() + 1);
+        self.generation.set(self.generation.get().wrapping_add(1));
         let search = Rc::clone(self);
         let worker = SearchWorker::start(&self.script, &self.index, move |event| search.hear(event));
         let cannot_start = worker.is_none();
@@ -163,13 +168,13 @@ impl Search {
         if let Some(worker) = self.worker.borrow().as_ref() {
             worker.send(&Request::Search { serial, query });
         }
-        let search = Rc::clone(self);
-        dom::after_delay(PATIENCE, move || search.doubt(serial));
+        let (search, generation) = (Rc::clone(self), self.generation.get());
+        dom::after_delay(PATIENCE, move || search.doubt(serial, generation));
     }
 
     /// Nothing came back for long: unless something newer did, the worker is dead.
-    fn doubt(self: &Rc<Self>, serial: u32) {
-        if self.answered.get() < serial && self.ready.get() {
+    fn doubt(self: &Rc<Self>, serial: u32, generation: u32) {
+        if self.answered.get() < serial && self.ready.get() && self.generation.get() == generation {
             self.worker_died();
         }
     }
