@@ -6,7 +6,7 @@ pub mod history;
 mod intl;
 mod search_worker;
 pub mod storage;
-#[cfg(all(test, feature = "ui"))]
+#[cfg(test)]
 mod tests;
 pub mod worker_scope;
 

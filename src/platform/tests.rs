@@ -2,13 +2,7 @@
 
 use super::fetch::{LoadError, load};
 use super::{dom, history, plural};
-use crate::i18n::Messages;
-use crate::model::{Card, EntryType, Locale, Said, Status, envelope};
-use crate::route::Routes;
-use crate::ui::part::{Found, SearchView, results};
-use crate::ui::{Context, Interface};
-use leptos::prelude::{ArcRwSignal, Set};
-use wasm_bindgen::JsCast;
+use crate::model::{Locale, envelope};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -31,12 +25,6 @@ fn page(tags: &[(&str, &str)]) -> web_sys::Element {
         host.append_child(&element).unwrap();
     }
     host
-}
-
-/// Lets everything that waits for its turn run.
-async fn settle() {
-    let turn = js_sys::Promise::new(&mut |resolve, _| dom::after_delay(0, move || drop(resolve.call0(&resolve))));
-    wasm_bindgen_futures::JsFuture::from(turn).await.unwrap();
 }
 
 #[wasm_bindgen_test]
@@ -80,54 +68,4 @@ async fn fetched_data_is_read_and_damage_is_seen() {
     assert_eq!(load::<Vec<u32>>(&address(&damaged)).await, Err(LoadError::Damaged));
     assert_eq!(load::<Vec<u32>>(&address(&sealed[..6])).await, Err(LoadError::Damaged));
     assert_eq!(load::<Vec<u32>>("data:broken").await, Err(LoadError::NotFetched));
-}
-
-#[wasm_bindgen_test]
-async fn results_change_in_place_so_that_the_status_is_heard() {
-    let said = |text: &str| Said { text: text.into(), lang: None };
-    let card = |id: &str| Card {
-        entry_type: EntryType::Service,
-        id: id.into(),
-        kind: None,
-        status: Status::Active,
-        name: said(id),
-        lead: said("lead"),
-        provider: None,
-        way_in: None,
-        cost: None,
-        languages: Vec::new(),
-        ends: None,
-        checked: None,
-    };
-    let found = |ids: &[&str]| SearchView::Results {
-        query: "words".into(),
-        confident: true,
-        total: ids.len(),
-        found: ids.iter().map(|id| Found { card: card(id), why: Vec::new() }).collect(),
-    };
-    let interface = Interface { messages: Messages::default(), routes: Routes::default() };
-    let context = Context::new(locale("fi"), interface, plural, "/icons.svg");
-    let view = ArcRwSignal::new(SearchView::Idle);
-    let host = page(&[]);
-    let (shown, place) = (view.clone(), host.clone().unchecked_into());
-    let handle = leptos::mount::mount_to(place, move || results(context, shown));
-    let list = || -> Vec<String> {
-        let items = host.query_selector("#results").unwrap().unwrap().children();
-        (0..items.length()).filter_map(|at| items.item(at)?.get_attribute("data-service")).collect()
-    };
-    let status = host.query_selector("[role=status]").unwrap().unwrap();
-    assert_eq!(list(), Vec::<String>::new());
-
-    view.set(found(&["one", "two"]));
-    settle().await;
-    assert_eq!(list(), ["one", "two"]);
-    assert_eq!(host.query_selector("#results").unwrap().unwrap().get_attribute("data-query").as_deref(), Some("words"));
-    assert!(status.is_connected() && !status.text_content().unwrap().is_empty(), "the same status line speaks");
-
-    view.set(found(&["two"]));
-    settle().await;
-    assert_eq!(list(), ["two"]);
-    assert!(status.is_connected());
-    drop(handle);
-    host.remove();
 }

@@ -18,12 +18,8 @@ mod dictionary;
 mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod example;
 mod field;
 mod matching;
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod parity;
 pub mod protocol;
 mod query;
 mod rank;

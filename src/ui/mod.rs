@@ -9,5 +9,7 @@ pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]
 mod search_state;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 pub use context::{Context, Interface};

@@ -53,7 +53,8 @@ impl Uses {
 }
 
 fn is_cfg_test(group: &Group) -> bool {
-    group.stream().to_string().replace(' ', "") == "cfg(test)"
+    let attribute = group.stream().to_string().replace(' ', "");
+    attribute == "cfg(test)" || attribute.starts_with("cfg(all(test,")
 }
 
 fn call(method: &str, group: &Group) -> Option<Call> {

@@ -88,11 +88,11 @@ mod tests {
     #[test]
     fn rows_are_read() {
         let text =
-            format!("{HEADER}\nplace\tsv\tmatbanken\tmatbanken-vasa:3|treffi:1\t905\t\n\nno-answer\ten\tbus\t\t\t\n");
+            format!("{HEADER}\nplace\tsv\tmatbanken\tmatbanken-one:3|treffi:1\t905\t\n\nno-answer\ten\tbus\t\t\t\n");
         let (judged, problems) = read(Path::new("q.tsv"), &text);
         assert_eq!(problems, []);
         assert_eq!(judged.len(), 2);
-        assert_eq!(judged[0].relevant, [("matbanken-vasa".to_owned(), 3), ("treffi".to_owned(), 1)]);
+        assert_eq!(judged[0].relevant, [("matbanken-one".to_owned(), 3), ("treffi".to_owned(), 1)]);
         assert_eq!(judged[0].municipality.as_deref(), Some("905"));
         assert_eq!(judged[1].relevant, []);
     }

@@ -7,7 +7,7 @@ use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use crate::ui::part::{
-    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, said, said_option, status_note,
+    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, said, status_note,
 };
 use leptos::prelude::*;
 
@@ -51,6 +51,10 @@ fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     }
 }
 
+fn paragraph(context: &Context, text: Option<&Said>) -> Option<AnyView> {
+    text.map(|text| view! { <p>{said(context, text)}</p> }.once())
+}
+
 /// The one large action of the page.
 fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
     let step = detail.first_step.as_ref()?;
@@ -60,7 +64,7 @@ fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="panel stack side" aria-labelledby="first-step">
                 <h2 id="first-step">{context.text("first-step-title")}</h2>
-                <p>{said_option(context, step.text.as_ref())}</p>
+                {paragraph(context, step.text.as_ref())}
                 {action(context, step)}
                 {hours}
                 {ready_sentence(context, &detail.ready_sentence)}
@@ -129,7 +133,7 @@ fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="stack" aria-labelledby="what-happens">
                 <h2 id="what-happens">{context.text(key)}</h2>
-                <p>{said_option(context, detail.what_happens.as_ref())}</p>
+                {paragraph(context, detail.what_happens.as_ref())}
                 <div class="box"><dl class="rows">{duration}{take_along}</dl></div>
             </section>
         }

@@ -1,6 +1,6 @@
 //! All ways of getting in touch, as rows with their hours and notes.
 
-use super::{contact_link, said_option};
+use super::{contact_link, said};
 use crate::model::{ContactLine, ContactType};
 use crate::ui::Context;
 use leptos::prelude::*;
@@ -20,11 +20,9 @@ pub fn contact_rows(context: &Context, contacts: &[ContactLine]) -> impl IntoVie
     let rows = contacts
         .iter()
         .map(|contact| {
-            let hours = contact.hours.as_ref().map(|hours| view! { <br />{said_option(context, Some(hours))} });
-            let note = contact
-                .note
-                .as_ref()
-                .map(|note| view! { <br /><span class="hint">{said_option(context, Some(note))}</span> });
+            let hours = contact.hours.as_ref().map(|hours| view! { <br />{said(context, hours)} });
+            let note =
+                contact.note.as_ref().map(|note| view! { <br /><span class="hint">{said(context, note)}</span> });
             view! {
                 <div>
                     <dt>{context.text(label_key(contact.contact))}</dt>

@@ -17,6 +17,15 @@ pub fn host_of(address: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
+/// An address as a person reads it: without scheme, `www.` and what follows a question mark; only the host where that
+/// would still be long.
+pub fn readable_address(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.strip_prefix("www.").unwrap_or(rest);
+    let plain = rest.split(['?', '#']).next().unwrap_or(rest).trim_end_matches('/');
+    if plain.len() <= 40 { plain } else { host_of(address) }
+}
+
 /// Where a contact leads: to call, to write, to open; a map for an address.
 pub fn contact_href(contact: &ContactLine) -> String {
     let value = &contact.value;
@@ -40,7 +49,7 @@ pub fn contact_link(context: &Context, contact: &ContactLine) -> impl IntoView +
     let words = match contact.contact {
         ContactType::Phone => contact.value.replace(' ', "\u{A0}"),
         ContactType::Email | ContactType::Address => contact.value.clone(),
-        ContactType::Web | ContactType::Chat | ContactType::Form => host_of(&contact.value).to_owned(),
+        ContactType::Web | ContactType::Chat | ContactType::Form => readable_address(&contact.value).to_owned(),
     };
     let is_address = contact.contact == ContactType::Address;
     let map = is_address.then(|| view! { <br /><a href=href.clone()>{context.text("open-map")}</a> });
@@ -58,5 +67,8 @@ mod tests {
         assert_eq!(contact_href(&line(ContactType::Email, "info@example.org")), "mailto:info@example.org");
         assert!(contact_href(&line(ContactType::Address, "Katu 1, Kunta")).ends_with("query=Katu+1%2C+Kunta"));
         assert_eq!(host_of("https://www.kela.fi/soita-kelaan"), "kela.fi");
+        assert_eq!(readable_address("https://www.kela.fi/soita-kelaan/?lang=sv"), "kela.fi/soita-kelaan");
+        let long = "https://example.org/a-path-that-nobody-would-want-to-read-aloud";
+        assert_eq!(readable_address(long), "example.org");
     }
 }

@@ -18,6 +18,6 @@ pub use icon::icon;
 pub use link::{contact_href, contact_link, entry_link, host_of};
 pub use note::{note, status_note};
 pub use results::{Found, SearchView, empty_results, results};
-pub use said::{said, said_option};
+pub use said::said;
 pub use search_box::search_box;
 pub use shell::{MainAttributes, error_page, shell};

@@ -13,7 +13,3 @@ pub fn said(context: &Context, text: &Said) -> impl IntoView + use<> {
     });
     view! { <span lang=lang>{text.text.clone()}</span>{hint} }
 }
-
-pub fn said_option(context: &Context, text: Option<&Said>) -> Option<impl IntoView + use<>> {
-    text.map(|text| said(context, text))
-}

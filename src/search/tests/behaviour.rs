@@ -1,9 +1,9 @@
 //! What a person notices of search, on the small catalogue of `example`.
 
 use super::example::{catalogue, entry, locale, today};
-use super::protocol::{Failure, Reply, Request};
-use super::{Engine, OpenError, Query, Response, WhyKind, build};
 use crate::model::{Catalogue, Date, EntryType, Period, Status};
+use crate::search::protocol::{Failure, Reply, Request};
+use crate::search::{Engine, OpenError, Query, Response, WhyKind, build};
 use proptest::prelude::*;
 
 fn engine(catalogue: &Catalogue) -> Engine {

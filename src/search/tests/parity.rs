@@ -1,11 +1,11 @@
 //! Holds our scoring against tantivy's own: the same terms and boosts, given to its `BooleanQuery`, must find the same
 //! entries with the same scores.
 
-use super::build::write;
-use super::engine::Engine;
 use super::example::{catalogue, locale, today};
-use super::rank::FoundWord;
-use super::{Query, build};
+use crate::search::build::write;
+use crate::search::engine::Engine;
+use crate::search::rank::FoundWord;
+use crate::search::{Query, build};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Query as TantivyQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
