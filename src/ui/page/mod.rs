@@ -12,7 +12,7 @@ mod situations;
 pub use not_found::not_found;
 
 use super::Context;
-use super::part::{MainAttributes, shell};
+use super::part::{MainAttributes, kind_word, shell};
 use crate::model::{EntryType, PageData};
 use crate::route::Page;
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
         }
-        PageData::Entry(detail) => detail.card.name.text.clone(),
+        PageData::Entry(detail) => format!("{} – {}", detail.card.name.text, kind_word(context, &detail.card)),
     }
 }
 

@@ -6,9 +6,9 @@ use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
-/// What the entry is, in a word and a shape.
-pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
-    let (class, key) = match (card.entry_type, card.kind) {
+/// What the entry is: the shape that stands for it, and the message that says it.
+fn kind(card: &Card) -> (&'static str, &'static str) {
+    match (card.entry_type, card.kind) {
         (EntryType::Service, Some(Kind::Public)) => ("public", "kind-public"),
         (EntryType::Service, Some(Kind::Organisation)) => ("organisation", "kind-organisation"),
         (EntryType::Service, Some(Kind::Project)) => ("project", "kind-project"),
@@ -16,7 +16,17 @@ pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
         (EntryType::Benefit, _) => ("public", "kind-benefit"),
         (EntryType::Organisation, _) => ("organisation", "kind-provider"),
         (EntryType::Term, _) => ("", "kind-term"),
-    };
+    }
+}
+
+/// What the entry is, in a word.
+pub fn kind_word(context: &Context, card: &Card) -> String {
+    context.text(kind(card).1)
+}
+
+/// What the entry is, in a word and a shape.
+pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
+    let (class, key) = kind(card);
     view! { <span class=format!("kind {class}")>{context.text(key)}</span> }
 }
 

@@ -11,7 +11,7 @@ mod said;
 mod search_box;
 mod shell;
 
-pub use card::{card, card_list, kind_badge};
+pub use card::{card, card_list, kind_badge, kind_word};
 pub use contact::contact_rows;
 pub use facts::facts;
 pub use icon::icon;
