@@ -130,8 +130,8 @@ fn read_contact(reader: &Reader<'_>) -> Contact {
         id: reader.required_text("id").unwrap_or_default(),
         contact: contact.unwrap_or(ContactType::Address),
         value: reader.required_text("value").unwrap_or_default(),
-        hours: reader.localized_texts("hours"),
-        note: reader.localized_texts("note"),
+        hours: reader.localized_or_plain("hours"),
+        note: reader.localized_or_plain("note"),
         source: reader.number("source"),
     }
 }

@@ -153,6 +153,9 @@ fn check_languages<T>(
     locales: &[Locale],
     problems: &mut Vec<Problem>,
 ) {
+    if texts.contains_key(&Locale::UNDETERMINED) {
+        return;
+    }
     for locale in locales.iter().filter(|locale| !place.has(&format!("{field}.{locale}"))) {
         problems.push(place.warning(field, format!("is missing in {locale}; write it")));
     }

@@ -8,6 +8,9 @@ use std::fmt;
 pub struct Locale([u8; 8]);
 
 impl Locale {
+    /// The tag of a text that is in no language in particular.
+    pub const UNDETERMINED: Self = Self(*b"und\0\0\0\0\0");
+
     /// Reads a tag; `None` when it is empty, longer than eight bytes or has other characters.
     pub fn parse(tag: &str) -> Option<Self> {
         let fits = (1..=8).contains(&tag.len());
@@ -62,6 +65,11 @@ mod tests {
     fn a_tag_keeps_its_letters() {
         assert_eq!(Locale::parse("sv").map(|locale| locale.to_string()).as_deref(), Some("sv"));
         assert_eq!(Locale::parse("zh-hans").map(|locale| locale.to_string()).as_deref(), Some("zh-hans"));
+    }
+
+    #[test]
+    fn the_undetermined_tag_is_und() {
+        assert_eq!(Locale::parse("und"), Some(Locale::UNDETERMINED));
     }
 
     #[test]

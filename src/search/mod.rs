@@ -26,7 +26,8 @@ mod rank;
 mod read;
 mod score;
 mod segment;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
 pub mod weights;
 

@@ -70,7 +70,8 @@ impl<'a> PageMaker<'a> {
         texts: &'t Localized<T>,
         read: impl Fn(&'t T) -> Option<R>,
     ) -> Option<(Option<Locale>, R)> {
-        let own = texts.get(&self.locale).and_then(&read).map(|value| (None, value));
+        let own = [self.locale, Locale::UNDETERMINED].into_iter().find_map(|locale| texts.get(&locale).and_then(&read));
+        let own = own.map(|value| (None, value));
         let others = self.catalogue.edition.locales.iter().filter(|locale| **locale != self.locale);
         own.or_else(|| others.into_iter().find_map(|locale| Some((Some(*locale), read(texts.get(locale)?)?))))
     }

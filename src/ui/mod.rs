@@ -9,7 +9,8 @@ pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]
 mod search_state;
-#[cfg(all(test, target_arch = "wasm32"))]
+#[cfg(test)]
+#[cfg(target_arch = "wasm32")]
 mod tests;
 
 pub use context::{Context, Interface};

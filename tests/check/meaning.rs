@@ -162,3 +162,9 @@ fn a_line_stays_one_line_whatever_the_file_says() {
         ],
     );
 }
+
+#[test]
+fn hours_may_be_one_text_for_all_languages() {
+    let hours = "hours = { fi = \"ma–pe 9–15\", sv = \"må–fr 9–15\", en = \"Mon–Fri 9:00–15:00\" }";
+    check_service(hours, "hours = \"9–15\"", &[]);
+}

@@ -27,6 +27,14 @@ impl Reader<'_> {
         self.table(key, read).unwrap_or_default()
     }
 
+    /// A table with one text for each language; or one text that is the same in all of them, such as `9-15`.
+    pub fn localized_or_plain(&self, key: &'static str) -> Localized<String> {
+        match self.table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::String(_)) => self.text(key).map(|text| (Locale::UNDETERMINED, text)).into_iter().collect(),
+            _ => self.localized_texts(key),
+        }
+    }
+
     /// A table with one text for each language that must be there.
     pub fn required_texts(&self, key: &'static str) -> Localized<String> {
         self.require(key, "write it in each language");

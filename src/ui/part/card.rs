@@ -31,7 +31,8 @@ pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
 }
 
 /// `heading` is the level, 2 to 4, that the page's outline asks for.
-pub fn card(context: &Context, card: &Card, heading: u8) -> AnyView {
+/// `why` says why a search shows it.
+pub fn card(context: &Context, card: &Card, heading: u8, why: Option<String>) -> AnyView {
     let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
     let href = context.entry_path(&link);
     let lang = link.name.lang.map(|locale| locale.to_string());
@@ -48,12 +49,13 @@ pub fn card(context: &Context, card: &Card, heading: u8) -> AnyView {
             {heading}
             <p>{said(context, &card.lead)}</p>
             {facts(context, card)}
+            {why.map(|words| view! { <p class="why">{words}</p> })}
         </article>
     }
     .once()
 }
 
 pub fn card_list(context: &Context, cards: &[Card], heading: u8) -> impl IntoView + use<> {
-    let items = cards.iter().map(|one| view! { <li>{card(context, one, heading)}</li> }).collect_view();
+    let items = cards.iter().map(|one| view! { <li>{card(context, one, heading, None)}</li> }).collect_view();
     view! { <ul class="grid">{items}</ul> }
 }

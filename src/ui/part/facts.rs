@@ -25,7 +25,9 @@ pub fn facts(context: &Context, card: &Card) -> impl IntoView + use<> {
         Status::Active => {}
     }
     if let Some(way_in) = card.way_in {
-        lines.push(("", "check", context.text(way_in_key(way_in))));
+        // A tick only where nothing is asked for: elsewhere it would say that all is well.
+        let open = matches!(way_in, WayIn::WalkIn | WayIn::Contact);
+        lines.push(("", if open { "check" } else { "info" }, context.text(way_in_key(way_in))));
     }
     match card.cost {
         Some(Cost::Free) => lines.push(("", "check", context.text("fact-free"))),

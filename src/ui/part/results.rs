@@ -84,8 +84,8 @@ fn status_words(context: &Context, view: &SearchView) -> String {
 fn result_items(context: &Context, view: &SearchView) -> Vec<AnyView> {
     let SearchView::Results { found, .. } = view else { return Vec::new() };
     let item = |found: &Found| {
-        let why = why_words(context, &found.why).map(|words| view! { <p class="why">{words}</p> });
-        view! { <li data-service=found.card.id.clone()>{card(context, &found.card, 2)}{why}</li> }.once()
+        let card = card(context, &found.card, 2, why_words(context, &found.why));
+        view! { <li data-service=found.card.id.clone()>{card}</li> }.once()
     };
     found.iter().map(item).collect()
 }
