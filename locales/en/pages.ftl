@@ -1,6 +1,6 @@
 all-services = All services
 all-services-intro = All services from A to Ö: public ones, and those of organisations and projects.
-all-benefits = Benefits and supports
+all-benefits = Benefits and support
 all-benefits-intro = Money and supports that may help you. Always check your own situation.
 all-organisations = Providers
 all-organisations-intro = Who provides the services, and what each of them does.
@@ -18,7 +18,7 @@ municipality-responsible = Who does what?
 responsible-employment = Employment area (työllisyysalue)
 responsible-employment-hint = Registering as a jobseeker, employment plan, employment services
 responsible-county = Wellbeing services county (hyvinvointialue)
-responsible-county-hint = Social work, health services, rehabilitative work
+responsible-county-hint = Social work, health services, rehabilitative work activity
 responsible-kela = Kela
 responsible-kela-hint = Benefits, if you are not in an unemployment fund, and vocational rehabilitation
 responsible-languages = Languages of the municipality
@@ -35,24 +35,24 @@ municipality-local = What there is here
 municipality-none = We do not know this municipality’s own services yet. Services for the whole country are open to you.
 municipality-everywhere = Also, everywhere in Finland
 local-public = Public services
-local-organisation = Services of organisations
+local-organisation = Services from organisations
 local-project = Projects
 
 about-title = What is Suoraan?
 about-description = Suoraan (Finnish for “straight there”) brings together services that support you when you look for work: public ones, and those of organisations and projects. We tell you first if you can get in and what the first step is.
 about-holds-title = What there is here
-about-holds = { $services } services, { $benefits } benefits and supports, { $organisations } providers and { $terms } words in the glossary.
+about-holds = { $services } services, { $benefits } benefits and kinds of support, { $organisations } providers and { $terms } words in the glossary.
 about-confirmed =
     { $confirmed ->
-        [0] The providers have not confirmed the information yet. Every page tells its sources and their dates.
-        [one] One of them is confirmed by its provider. The others rest on sources that the pages tell.
-       *[other] { $confirmed } of them are confirmed by their providers. The others rest on sources that the pages tell.
+        [0] The providers have not confirmed the information yet. Every page shows its sources and their dates.
+        [one] One of them is confirmed by its provider. The others are based on sources shown on the pages.
+       *[other] { $confirmed } of them are confirmed by their providers. The others are based on sources shown on the pages.
     }
 about-privacy-title = What you type stays with you
-about-privacy = Search runs on your phone. The words you search for go nowhere. We have no accounts, no cookies and no visitor statistics. When you open a link to another website, that website’s own rules apply.
-about-truth-title = How sure the information is
+about-privacy = Search runs on your phone. Your search words are not sent anywhere. We have no accounts, no cookies and no visitor statistics. When you open a link to another website, that website’s own rules apply.
+about-truth-title = How sure we are of the information
 about-truth = On the page of each service you see where the information is from and when we read it. If we do not know something, we say so. Information can get old: always ask the service itself.
 about-editors-title = Editors
 about-editors-unknown = There are no contact details for the editors yet.
-about-licence-title = May the information be used
+about-licence-title = May I use the information?
 about-licence = Yes. The descriptions of services are under the licence CC BY 4.0. The municipality data is from the classifications 2026 of Statistics Finland, CC BY 4.0.

@@ -9,10 +9,10 @@ search-count =
         [one] 1 result for “{ $query }”.
        *[other] { $count } results for “{ $query }”.
     }
-search-unsure = We did not find a sure answer to “{ $query }”. The nearest are here.
+search-unsure = We did not find a sure answer to “{ $query }”. Here are the closest results.
 search-nothing = We found nothing for “{ $query }”.
 search-failed = Search is not answering.
-search-damaged = The data for search arrived damaged.
+search-damaged = The search data arrived damaged.
 why-spelling = Shown because we found the word “{ $matched }” (you typed: “{ $typed }”).
 why-language = Shown because we found the word “{ $matched }” in another language ({ $language }).
 doors-title = Other ways to go on

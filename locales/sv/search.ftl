@@ -9,7 +9,7 @@ search-count =
         [one] 1 träff för ”{ $query }”.
        *[other] { $count } träffar för ”{ $query }”.
     }
-search-unsure = Vi hittade inget säkert svar på ”{ $query }”. Här är det närmaste.
+search-unsure = Vi hittade inget säkert svar på ”{ $query }”. Här är de närmaste träffarna.
 search-nothing = Vi hittade ingenting för ”{ $query }”.
 search-failed = Sökningen svarar inte.
 search-damaged = Uppgifterna för sökningen kom fram skadade.
