@@ -113,7 +113,7 @@ impl<'a> PageMaker<'a> {
             kind: entry.kind,
             status: entry.status_on(self.today),
             name: self.name(entry),
-            lead: self.field(entry, |text| Some(text.lead())).unwrap_or_default(),
+            lead: self.field(entry, |text| Some(text.lead()).filter(|lead| !lead.is_empty())).unwrap_or_default(),
             provider: provider.map(|link| link.name),
             way_in: entry.way_in,
             cost: entry.cost,
