@@ -58,15 +58,17 @@ fn paragraph(context: &Context, text: Option<&Said>) -> Option<AnyView> {
 /// The one large action of the page.
 fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
     let step = detail.first_step.as_ref()?;
-    let hours = step.contact.as_ref().and_then(|contact| contact.hours.as_ref());
-    let hours = hours.map(|hours| view! { <p class="hint">{said(context, hours)}</p> });
+    let about = step.contact.as_ref().map(|contact| {
+        let lines = [&contact.note, &contact.hours].into_iter().flatten();
+        lines.map(|line| view! { <p class="hint">{said(context, line)}</p> }).collect_view()
+    });
     Some(
         view! {
             <section class="panel stack side" aria-labelledby="first-step">
                 <h2 id="first-step">{context.text("first-step-title")}</h2>
                 {paragraph(context, step.text.as_ref())}
                 {action(context, step)}
-                {hours}
+                {about}
                 {ready_sentence(context, &detail.ready_sentence)}
             </section>
         }
