@@ -6,7 +6,7 @@ use super::dictionary::pack;
 use super::field::{self, FieldKind};
 use crate::language::{Classes, Token, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness, Status};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -141,7 +141,7 @@ fn documents(catalogue: &Catalogue, today: Date) -> Documents {
     for entry in catalogue.entries.values() {
         documents.ids.push(entry.id.clone());
         documents.entry_types.push(entry.entry_type);
-        documents.statuses.push(status(entry, today));
+        documents.statuses.push(entry.status_on(today));
         documents.freshness.push(freshness(entry, today));
         documents.areas.push(PackedArea::from(&entry.area));
         documents.regions.push(region_of(entry, &catalogue.areas, &region));
@@ -166,17 +166,6 @@ fn region_of(entry: &Entry, areas: &Areas, region: &BTreeSet<&str>) -> Where {
         Nearness::Elsewhere
     };
     nearness.into()
-}
-
-/// The status that the dates of validity make of it.
-fn status(entry: &Entry, today: Date) -> Status {
-    match entry.status {
-        Status::Active | Status::Unknown | Status::Planned if entry.valid.to.is_some_and(|to| to.is_before(&today)) => {
-            Status::Ended
-        }
-        Status::Active if entry.valid.from.is_some_and(|from| today.is_before(&from)) => Status::Planned,
-        status => status,
-    }
 }
 
 fn freshness(entry: &Entry, today: Date) -> Freshness {
