@@ -18,5 +18,13 @@ mod meaning;
 mod files;
 
 #[cfg(test)]
+#[path = "check/path.rs"]
+mod path;
+
+#[cfg(test)]
+#[path = "check/advice.rs"]
+mod advice;
+
+#[cfg(test)]
 #[path = "check/command.rs"]
 mod command;

@@ -1,4 +1,4 @@
-//! The command line: check, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
+//! The command line: check, report, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
 
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,16 @@ struct Arguments {
 enum Command {
     /// Read every file of the catalogue and report every problem.
     Check(Shared),
+    /// Print the state of the catalogue: what there is, how fresh it is, what is not known.
+    Report {
+        #[command(flatten)]
+        shared: Shared,
+        /// In which language the catalogue's names are printed.
+        #[arg(long, default_value = "en")]
+        locale: String,
+        #[arg(long)]
+        json: bool,
+    },
     /// Give each new entry its permanent short code in codes.tsv.
     Codes(Shared),
     /// Compose the static site from the catalogue and a built app.
@@ -98,6 +108,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Outcome {
     match command {
         Command::Check(shared) => check(&shared),
+        Command::Report { shared, locale, json } => report(&shared, &locale, json),
         Command::Codes(shared) => codes(&shared),
         Command::Build { shared, app, out, locales, budgets } => {
             build(&shared, &app, &out, &locales, budgets.as_deref())
@@ -108,7 +119,7 @@ fn run(command: Command) -> Outcome {
         }
         Command::Search { shared, locale, municipality, top, json, queries, query } => {
             let engine = engine(&shared)?;
-            let locale = Locale::parse(&locale).ok_or("--locale is not a language tag; write for example fi")?;
+            let locale = parse_locale(&locale)?;
             let ask = |text: &str| {
                 engine.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top })
             };
@@ -129,10 +140,26 @@ fn run(command: Command) -> Outcome {
 }
 
 fn check(shared: &Shared) -> Outcome {
-    let (catalogue, problems) = catalogue::load(&shared.catalogue);
+    let (catalogue, problems) = catalogue::check(&shared.catalogue, today(shared)?);
     let errors = print_problems(&problems);
     println!("{} entries, {errors} errors, {} warnings", catalogue.entries.len(), problems.len() - errors);
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn report(shared: &Shared, locale: &str, json: bool) -> Outcome {
+    let catalogue = load(shared)?;
+    let locale = parse_locale(locale)?;
+    let freshness = site::PageMaker::new(&catalogue, locale, today(shared)?).freshness();
+    if json {
+        println!("{}", serde_json::to_string(&freshness)?)
+    } else {
+        print!("{}", site::Report(&freshness))
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn parse_locale(tag: &str) -> Result<Locale, &'static str> {
+    Locale::parse(tag).ok_or("--locale is not a language tag; write for example fi")
 }
 
 fn codes(shared: &Shared) -> Outcome {

@@ -3,7 +3,8 @@
 use super::reader::Reader;
 use crate::model::{
     Ages, Area, Checked, CheckedBy, Contact, ContactType, Cost, Date, Entry, EntryType, FirstStep, FirstStepType,
-    Intake, Kind, Mode, Period, Places, PlacesState, Registered, Source, Status, Text, WayIn,
+    Intake, Kind, Mode, Period, Places, PlacesState, Registered, Responsible, Source, Status, Step, StepText, Text,
+    WayIn,
 };
 
 /// Stands in for the day of reading that cannot be read: later than any date that it is compared with.
@@ -40,6 +41,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         changed: reader.date("changed"),
         covers: reader.list("covers"),
         first_step: reader.table("first_step", read_first_step),
+        steps: Vec::new(),
         text: reader.localized_tables("text", |text| read_text(text, entry_type)),
         contacts: reader.tables("contacts", read_contact),
         sources: reader.tables("sources", read_source),
@@ -47,8 +49,11 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
     entry.kind = match entry_type {
         EntryType::Service => reader.required_word("kind", Kind::parse, Kind::WORDS),
         EntryType::Organisation => reader.word("kind", Kind::parse, Kind::WORDS),
-        EntryType::Benefit | EntryType::Term => None,
+        EntryType::Benefit | EntryType::Term | EntryType::Path => None,
     };
+    if entry_type == EntryType::Path {
+        entry.steps = reader.tables("steps", read_step);
+    }
     if service_like {
         read_service_fields(reader, &mut entry);
     }
@@ -114,6 +119,7 @@ fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {
     if entry_type == EntryType::Term {
         text.definition = reader.required_text("definition");
     } else {
+        text.definition = reader.text("definition");
         text.promise = reader.required_text("promise");
         text.who_for = reader.text("who_for");
         text.ready_sentence = reader.text("ready_sentence");
@@ -122,6 +128,23 @@ fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {
         text.benefit_effect = reader.text("benefit_effect");
     }
     text
+}
+
+fn read_step(reader: &Reader<'_>) -> Step {
+    Step {
+        id: reader.required_text("id").unwrap_or_default(),
+        responsible: reader.words("responsible", Responsible::parse, Responsible::WORDS),
+        services: reader.list("services"),
+        meanwhile: reader.list("meanwhile"),
+        help: reader.list("help"),
+        text: reader.localized_tables("text", |text| StepText {
+            title: text.required_text("title").unwrap_or_default(),
+            what_happens: text.text("what_happens"),
+            responsible: text.text("responsible"),
+            meanwhile: text.text("meanwhile"),
+            risk: text.text("risk"),
+        }),
+    }
 }
 
 fn read_contact(reader: &Reader<'_>) -> Contact {

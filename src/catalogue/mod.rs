@@ -1,33 +1,37 @@
 //! The editors' folder into the model: every file read, every problem found with its file and line.
 //! It knows no pages and no index.
 
+mod advice;
 mod codes;
 mod contact_rules;
 mod entry_file;
 mod file;
 mod lists;
+mod path_rules;
 mod place;
 mod problem;
 mod reader;
 mod rules;
 mod text_rules;
 mod tsv;
+mod words;
 
 pub use codes::add_missing_codes;
 pub use problem::{Problem, Severity};
 
-use crate::model::{Areas, Catalogue, Entry, EntryType};
+use crate::model::{Areas, Catalogue, Date, Entry, EntryType};
 use file::File;
 use place::Place;
 use reader::Reader;
 use std::path::Path;
 
 /// The folders of entries and what is in each.
-const FOLDERS: [(&str, EntryType); 4] = [
+const FOLDERS: [(&str, EntryType); 5] = [
     ("services", EntryType::Service),
     ("benefits", EntryType::Benefit),
     ("organisations", EntryType::Organisation),
     ("terms", EntryType::Term),
+    ("paths", EntryType::Path),
 ];
 
 /// An entry with the place of each of its fields.
@@ -38,15 +42,41 @@ struct Record {
 
 /// Reads the whole folder. What is wrong is in the problems, sorted by file and line; what could be read is in the catalogue.
 pub fn load(folder: &Path) -> (Catalogue, Vec<Problem>) {
+    let read = read(folder);
+    (read.catalogue, sorted(read.problems))
+}
+
+/// Reads the whole folder, and looks at what is allowed but could be better, too.
+pub fn check(folder: &Path, today: Date) -> (Catalogue, Vec<Problem>) {
+    let Read { catalogue, records, edition, mut problems } = read(folder);
+    problems.extend(advice::advise(&records, &edition, &catalogue, today));
+    (catalogue, sorted(problems))
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+/// What was read: the catalogue, and where everything stands in the files.
+struct Read {
+    catalogue: Catalogue,
+    records: Vec<Record>,
+    edition: Place,
+    problems: Vec<Problem>,
+}
+
+fn read(folder: &Path) -> Read {
     let mut problems = Vec::new();
-    let (edition, edition_place) = lists::load_edition(folder, &mut problems);
-    let mut catalogue = Catalogue { edition, ..Catalogue::default() };
+    let (settings, edition) = lists::load_edition(folder, &mut problems);
+    let mut catalogue = Catalogue { edition: settings, ..Catalogue::default() };
     load_areas(folder, &mut catalogue.areas, &mut problems);
-    rules::check_area(&edition_place, "region", &catalogue.edition.region, &catalogue.areas, &mut problems);
+    rules::check_area(&edition, "region", &catalogue.edition.region, &catalogue.areas, &mut problems);
     if let Some(text) = read_file(folder, "codes.tsv", &mut problems) {
         catalogue.codes = tsv::read_codes("codes.tsv", &text, &mut problems);
     }
-    let situations_place = lists::load_situations(folder, &mut catalogue, &mut problems);
+    let situations = lists::load_situations(folder, &mut catalogue, &mut problems);
     lists::load_themes(folder, &mut catalogue, &mut problems);
 
     let mut records = Vec::new();
@@ -54,13 +84,13 @@ pub fn load(folder: &Path) -> (Catalogue, Vec<Problem>) {
         load_folder(folder, name, entry_type, &mut records, &mut problems);
     }
     rules::check(&records, &catalogue, &mut problems);
-    rules::check_situations(&situations_place, &records, &catalogue, &mut problems);
-    for record in records {
-        catalogue.entries.entry(record.entry.id.clone()).or_insert(record.entry);
+    rules::check_situations(&situations, &records, &catalogue, &mut problems);
+    for Record { entry, .. } in &records {
+        catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }
-    problems.sort();
-    problems.dedup();
-    (catalogue, problems)
+    words::load(folder, &mut catalogue, &mut problems);
+    words::check_left_out(folder, &catalogue, &mut problems);
+    Read { catalogue, records, edition, problems }
 }
 
 fn read_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<String> {

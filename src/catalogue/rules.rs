@@ -1,7 +1,7 @@
 //! What must hold between the fields and between the entries: ids that exist, codes that are known, dates in order.
 
 use super::place::Place;
-use super::{Problem, Record, contact_rules, text_rules};
+use super::{Problem, Record, contact_rules, path_rules, text_rules};
 use crate::model::{Area, Areas, Catalogue, EntryType, Status};
 use std::collections::BTreeMap;
 
@@ -20,6 +20,7 @@ pub fn check(records: &[Record], catalogue: &Catalogue, problems: &mut Vec<Probl
         check_lists(record, &types, catalogue, problems);
         check_area(&record.place, "area", &record.entry.area, &catalogue.areas, problems);
         check_order(record, problems);
+        path_rules::check(record, &types, catalogue, problems);
         contact_rules::check(record, problems);
         text_rules::check(record, catalogue, problems);
     }
@@ -94,7 +95,7 @@ fn check_references(record: &Record, types: &BTreeMap<&str, EntryType>, problems
 }
 
 /// What is wrong with a link from the entry `own` to `id`, if anything is.
-fn wrong_link(id: &str, own: &str, types: &BTreeMap<&str, EntryType>) -> Option<String> {
+pub fn wrong_link(id: &str, own: &str, types: &BTreeMap<&str, EntryType>) -> Option<String> {
     if !types.contains_key(id) {
         Some(format!("{id} is not in the catalogue; write an id that is, or remove it"))
     } else if id == own {
@@ -124,7 +125,7 @@ fn check_lists(record: &Record, types: &BTreeMap<&str, EntryType>, catalogue: &C
 }
 
 /// Reports each item of a list that `wrong` has words for, and each that stands there twice.
-fn check_list(
+pub fn check_list(
     place: &Place,
     field: &str,
     items: &[String],

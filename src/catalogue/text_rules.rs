@@ -81,12 +81,12 @@ fn lists<'a>(text: &'a Text, limits: &Limits) -> [(&'static str, &'a [String], u
     [("former_names", &text.former_names, limits.name), ("take_along", &text.take_along, limits.take_along)]
 }
 
-fn check_value(place: &Place, field: &str, value: &str, limit: usize, problems: &mut Vec<Problem>) {
+pub fn check_value(place: &Place, field: &str, value: &str, limit: usize, problems: &mut Vec<Problem>) {
     problems.extend(wrong_value(value, limit).into_iter().map(|message| place.error(field, message)));
 }
 
 /// What is wrong with a text. An empty one was reported when it was read.
-fn wrong_value(value: &str, limit: usize) -> Vec<String> {
+pub fn wrong_value(value: &str, limit: usize) -> Vec<String> {
     let mut found = Vec::new();
     let length = value.chars().count();
     if length > limit {
@@ -124,10 +124,10 @@ fn looks_like_html(value: &str) -> bool {
 fn check_same_fields(record: &Record, locale: Locale, text: &Text, problems: &mut Vec<Problem>) {
     // The required ones were reported when they were read; not every language has former names.
     const OTHERWISE: [&str; 4] = ["name", "promise", "definition", "former_names"];
-    let mut missing: Vec<&str> = record.entry.text.values().flat_map(written).collect();
+    let mut missing: Vec<&str> = record.entry.text.values().flat_map(Text::written).collect();
     missing.sort_unstable();
     missing.dedup();
-    let mine = written(text);
+    let mine = text.written();
     for field in missing.into_iter().filter(|field| !OTHERWISE.contains(field) && !mine.contains(field)) {
         let path = format!("text.{locale}.{field}");
         if !record.place.has(&path) {
@@ -137,16 +137,8 @@ fn check_same_fields(record: &Record, locale: Locale, text: &Text, problems: &mu
     }
 }
 
-/// The names of the fields that a text has.
-fn written(text: &Text) -> Vec<&'static str> {
-    let limits = Limits::default();
-    let single = fields(text, &limits).into_iter().map(|(field, _, _)| field);
-    let lists = lists(text, &limits).into_iter().filter(|(_, items, _)| !items.is_empty()).map(|(field, _, _)| field);
-    single.chain(lists).collect()
-}
-
 /// Whether each language of the edition is there, and no other: `se` is soon written for `sv`.
-fn check_languages<T>(
+pub fn check_languages<T>(
     place: &Place,
     field: &str,
     texts: &Localized<T>,

@@ -5,13 +5,14 @@ use crate::model::{Areas, Code, County, EmploymentArea, LanguageStatus, Locale, 
 use std::collections::BTreeMap;
 
 /// The rows of a file, each as column name to value; a row of another width is a problem.
-struct Rows<'a> {
+pub struct Rows<'a> {
     file: &'a str,
-    rows: Vec<(usize, BTreeMap<&'a str, &'a str>)>,
+    /// Each with its line, from 1.
+    pub rows: Vec<(usize, BTreeMap<&'a str, &'a str>)>,
 }
 
 impl<'a> Rows<'a> {
-    fn read(file: &'a str, text: &'a str, needed: &[&str], problems: &mut Vec<Problem>) -> Self {
+    pub fn read(file: &'a str, text: &'a str, needed: &[&str], problems: &mut Vec<Problem>) -> Self {
         let mut lines = text.lines().enumerate().map(|(position, line)| (position + 1, line));
         let header: Vec<&str> = lines.next().map(|(_, line)| line.split('\t').collect()).unwrap_or_default();
         for column in needed.iter().filter(|column| !header.contains(column)) {
@@ -31,7 +32,8 @@ impl<'a> Rows<'a> {
     }
 }
 
-fn cell<'a>(row: &BTreeMap<&'a str, &'a str>, column: &str) -> &'a str {
+/// The value in a column; empty where there is none.
+pub fn cell<'a>(row: &BTreeMap<&'a str, &'a str>, column: &str) -> &'a str {
     row.get(column).copied().unwrap_or_default()
 }
 

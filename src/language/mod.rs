@@ -9,6 +9,7 @@ mod base;
 #[cfg(not(target_arch = "wasm32"))]
 mod classes;
 mod fold;
+pub mod plain;
 mod stop;
 mod token;
 

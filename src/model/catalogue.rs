@@ -12,6 +12,8 @@ pub struct Catalogue {
     pub situations: Vec<Situation>,
     pub themes: Vec<Theme>,
     pub areas: Areas,
+    /// What people type, by language, in the order of the files.
+    pub words: Vec<EverydayWord>,
     /// Permanent short codes by id, those of removed entries too.
     pub codes: BTreeMap<String, Code>,
 }
@@ -31,6 +33,18 @@ pub struct Situation {
 pub struct Theme {
     pub code: String,
     pub name: Localized<String>,
+}
+
+/// What people type where the directory says something else: an everyday, old or mixed-up word, and what it means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EverydayWord {
+    pub locale: Locale,
+    /// One word or more, as typed.
+    pub words: String,
+    /// The official word or words for it, in the same language.
+    pub means: String,
+    /// The entries that it asks for, the best first.
+    pub ids: Vec<String>,
 }
 
 /// An id's permanent short code; it outlives the entry.

@@ -1,9 +1,9 @@
-//! One entry of the catalogue (a service, a benefit, an organisation or a term) as its file says it.
+//! One entry of the catalogue (a service, a benefit, an organisation, a term or a path) as its file says it.
 //! It knows neither files nor pages.
 
 use super::{
     CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Intake, Kind, Locale, Mode, PlacesState, Registered,
-    Status, WayIn,
+    Status, Step, WayIn,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,6 +47,8 @@ pub struct Entry {
     /// Other ids that this entry stands for.
     pub covers: Vec<String>,
     pub first_step: Option<FirstStep>,
+    /// The steps of a path, in order.
+    pub steps: Vec<Step>,
     pub text: Localized<Text>,
     pub contacts: Vec<Contact>,
     pub sources: Vec<Source>,
@@ -116,7 +118,8 @@ pub struct FirstStep {
     pub target: Option<String>,
 }
 
-/// What an entry says in one language. Terms have a `definition`, everything else a `promise`.
+/// What an entry says in one language. Terms have a `definition`, everything else a `promise`; what has a definition
+/// stands in the glossary.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
     pub name: String,
@@ -135,6 +138,24 @@ pub struct Text {
 }
 
 impl Text {
+    /// The names of the fields that are written.
+    pub fn written(&self) -> Vec<&'static str> {
+        let single = [
+            ("promise", &self.promise),
+            ("definition", &self.definition),
+            ("what_happens", &self.what_happens),
+            ("who_for", &self.who_for),
+            ("first_step", &self.first_step),
+            ("ready_sentence", &self.ready_sentence),
+            ("duration", &self.duration),
+            ("benefit_effect", &self.benefit_effect),
+            ("for_counsellors", &self.for_counsellors),
+        ];
+        let lists = [("former_names", &self.former_names), ("take_along", &self.take_along)];
+        let single = single.into_iter().filter(|(_, value)| value.is_some()).map(|(field, _)| field);
+        single.chain(lists.into_iter().filter(|(_, items)| !items.is_empty()).map(|(field, _)| field)).collect()
+    }
+
     /// The sentence that stands under the name: the promise, or a term's definition.
     pub fn lead(&self) -> &str {
         self.promise.as_deref().or(self.definition.as_deref()).unwrap_or_default()

@@ -6,20 +6,24 @@ mod catalogue;
 mod date;
 mod entry;
 pub mod envelope;
+mod freshness;
 mod locale;
 mod page;
+mod path;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
-pub use catalogue::{Catalogue, Code, Edition, Limits, Situation, Theme};
+pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Situation, Theme};
 pub use date::Date;
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
+pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use page::{
     About, Card, ContactLine, Detail, EntryLink, FirstStepLine, Letter, MunicipalityLink, MunicipalityPage, PageData,
-    Said, SituationGroup, SituationLink, SourceLine,
+    Prose, Run, Said, SituationGroup, SituationLink, SourceLine, StepLine,
 };
+pub use path::{Step, StepText};
 pub use vocabulary::{
     CheckedBy, ContactType, Cost, EntryType, FirstStepType, Intake, Kind, LanguageStatus, Mode, PlacesState,
-    Registered, Status, WayIn,
+    Registered, Responsible, Status, WayIn,
 };

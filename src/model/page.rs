@@ -2,8 +2,8 @@
 //! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
 
 use super::{
-    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Intake, Kind, LanguageStatus, Locale, Mode, PlacesState,
-    Registered, Status, WayIn,
+    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, LanguageStatus, Locale, Mode,
+    PlacesState, Registered, Responsible, Status, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,21 @@ use serde::{Deserialize, Serialize};
 pub struct Said {
     pub text: String,
     pub lang: Option<Locale>,
+}
+
+/// A running text in which words of the glossary are links.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Prose {
+    /// Where that is not the page's.
+    pub lang: Option<Locale>,
+    pub runs: Vec<Run>,
+}
+
+/// A piece of a text; with a target it is a word of the glossary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Run {
+    pub text: String,
+    pub target: Option<(EntryType, String)>,
 }
 
 /// A link to an entry.
@@ -49,9 +64,11 @@ pub struct Detail {
     pub card: Card,
     pub name_is_official: bool,
     pub former_names: Vec<Said>,
+    /// What the word means, where the entry is a service or a benefit that the glossary explains.
+    pub definition: Option<Said>,
     pub provider: Option<EntryLink>,
     pub decides: Option<EntryLink>,
-    pub who_for: Option<Said>,
+    pub who_for: Option<Prose>,
     /// `None`: the whole country. Empty: not known.
     pub places_served: Option<Vec<String>>,
     pub ages: Ages,
@@ -63,15 +80,19 @@ pub struct Detail {
     pub first_step: Option<FirstStepLine>,
     /// To say or show: first in a language in which one is answered, then, if that is not the page's, its meaning.
     pub ready_sentence: Vec<Said>,
-    pub what_happens: Option<Said>,
+    pub what_happens: Option<Prose>,
     pub take_along: Vec<Said>,
     pub duration: Option<Said>,
-    pub benefit_effect: Option<Said>,
-    pub for_counsellors: Option<Said>,
+    pub benefit_effect: Option<Prose>,
+    pub for_counsellors: Option<Prose>,
     pub contacts: Vec<ContactLine>,
+    /// The steps of a path.
+    pub steps: Vec<StepLine>,
     pub after: Vec<EntryLink>,
     pub meanwhile: Vec<EntryLink>,
     pub successor: Option<EntryLink>,
+    /// The paths on which it is used.
+    pub paths: Vec<EntryLink>,
     /// What an organisation provides.
     pub provides: Vec<Card>,
     pub changed: Option<Date>,
@@ -79,10 +100,25 @@ pub struct Detail {
     pub sources: Vec<SourceLine>,
 }
 
+/// One step of a path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StepLine {
+    pub id: String,
+    pub title: Said,
+    pub responsible: Vec<Responsible>,
+    pub who: Option<Prose>,
+    pub what_happens: Option<Prose>,
+    pub services: Vec<Card>,
+    pub while_waiting: Option<Prose>,
+    pub meanwhile: Vec<EntryLink>,
+    pub risk: Option<Prose>,
+    pub help: Vec<EntryLink>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FirstStepLine {
     pub step: FirstStepType,
-    pub text: Option<Said>,
+    pub text: Option<Prose>,
     /// The contact to use, or an address on the web.
     pub contact: Option<ContactLine>,
 }
@@ -116,6 +152,8 @@ pub struct SituationLink {
 pub struct SituationGroup {
     pub link: SituationLink,
     pub description: Said,
+    /// The paths through it.
+    pub paths: Vec<Card>,
     pub cards: Vec<Card>,
 }
 
@@ -161,6 +199,7 @@ pub struct About {
     pub benefits: usize,
     pub organisations: usize,
     pub terms: usize,
+    pub paths: usize,
     /// How many of them the provider or an editor has confirmed.
     pub confirmed: usize,
     pub editors: Option<String>,
@@ -177,4 +216,5 @@ pub enum PageData {
     Municipalities(Vec<MunicipalityLink>),
     Municipality(Box<MunicipalityPage>),
     About(About),
+    Freshness(Box<Freshness>),
 }

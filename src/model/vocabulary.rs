@@ -28,7 +28,12 @@ macro_rules! vocabulary {
 
 vocabulary! {
     /// What an entry is: its folder in the catalogue and its pages follow from it.
-    EntryType { Service = "service", Benefit = "benefit", Organisation = "organisation", Term = "term" }
+    EntryType { Service = "service", Benefit = "benefit", Organisation = "organisation", Term = "term", Path = "path" }
+}
+
+impl EntryType {
+    /// The kinds that have a page with all of them; paths stand on the page of the situations.
+    pub const LISTED: [Self; 4] = [Self::Service, Self::Benefit, Self::Organisation, Self::Term];
 }
 
 vocabulary! {
@@ -57,6 +62,23 @@ vocabulary! { Mode { OnSite = "on-site", Phone = "phone", Online = "online", Com
 vocabulary! { Intake { Continuous = "continuous", Dates = "dates", ByAgreement = "by-agreement" } }
 
 vocabulary! { PlacesState { Open = "open", Full = "full" } }
+
+vocabulary! {
+    /// Who acts or is responsible in a step of a path.
+    Responsible {
+        You = "you", EmploymentArea = "employment-area", Municipality = "municipality",
+        WellbeingCounty = "wellbeing-county", Kela = "kela", UnemploymentFund = "unemployment-fund", School = "school",
+        Employer = "employer", Organisation = "organisation", ImmigrationService = "immigration-service",
+        ReceptionCentre = "reception-centre",
+    }
+}
+
+impl Responsible {
+    /// Whether it depends on where one lives who that is.
+    pub const fn is_local(self) -> bool {
+        matches!(self, Self::EmploymentArea | Self::Municipality | Self::WellbeingCounty)
+    }
+}
 
 vocabulary! {
     /// By whom an entry was confirmed.

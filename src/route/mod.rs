@@ -19,6 +19,7 @@ pub enum Page {
     Municipalities,
     Municipality(String),
     About,
+    Freshness,
 }
 
 /// The first part of a page's address after the language.
@@ -31,10 +32,11 @@ enum Word {
     Municipalities,
     Municipality,
     About,
+    Freshness,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 13] = [
+const WORDS: [(Word, &str); 15] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -44,10 +46,12 @@ const WORDS: [(Word, &str); 13] = [
     (Word::One(EntryType::Organisation), "route-organisation"),
     (Word::Lists(EntryType::Term), "route-glossary"),
     (Word::One(EntryType::Term), "route-term"),
+    (Word::One(EntryType::Path), "route-path"),
     (Word::Situations, "route-situations"),
     (Word::Municipalities, "route-municipalities"),
     (Word::Municipality, "route-municipality"),
     (Word::About, "route-about"),
+    (Word::Freshness, "route-freshness"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -108,6 +112,7 @@ impl Routes {
             Page::Municipalities => format!("{base}/{locale}/{}/", of(Word::Municipalities)),
             Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
+            Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
         }
     }
 
@@ -137,6 +142,7 @@ impl Routes {
             (Word::Municipalities, None) => Page::Municipalities,
             (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
             (Word::About, None) => Page::About,
+            (Word::Freshness, None) => Page::Freshness,
             _ => return None,
         };
         Some((locale, page))
@@ -161,6 +167,7 @@ impl Page {
             Self::Municipalities => "municipalities".to_owned(),
             Self::Municipality(code) => format!("municipality-{code}"),
             Self::About => "about".to_owned(),
+            Self::Freshness => "freshness".to_owned(),
         }
     }
 
@@ -196,9 +203,10 @@ mod tests {
             Page::Municipalities,
             Page::Municipality("905".into()),
             Page::About,
+            Page::Freshness,
         ];
+        pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {
-            pages.push(Page::List(*entry_type));
             pages.push(Page::Entry(*entry_type, "service-one".into()));
         }
         pages
@@ -239,7 +247,7 @@ mod tests {
         let mut names: Vec<String> = every_page().iter().map(Page::data_name).collect();
         names.sort();
         names.dedup();
-        // The four pages of the one id share one file: ids are used once across all types.
-        assert_eq!(names.len(), every_page().len() - 3);
+        // The five pages of the one id share one file: ids are used once across all types.
+        assert_eq!(names.len(), every_page().len() - 4);
     }
 }

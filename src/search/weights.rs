@@ -100,7 +100,7 @@ pub fn entry_type(entry_type: EntryType) -> f32 {
     match entry_type {
         EntryType::Service | EntryType::Benefit => 1.0,
         EntryType::Organisation => 0.9,
-        EntryType::Term => 0.85,
+        EntryType::Term | EntryType::Path => 0.85,
     }
 }
 

@@ -125,19 +125,19 @@ fn rows_of_tables_are_whole_and_unique() {
         (
             "codes.tsv",
             Append("27\ttyopaja\t\tTyöpaja\tVerkstad\tWorkshop\n"),
-            vec!["7: id: tyopaja stands here twice; remove one"],
+            vec!["8: id: tyopaja stands here twice; remove one"],
         ),
         (
             "codes.tsv",
             Append("A/\tvanha\t\t\t\t\n"),
-            vec!["7: code: is no code; remove this line and run `suoraan codes` for one"],
+            vec!["8: code: is no code; remove this line and run `suoraan codes` for one"],
         ),
         (
             "codes.tsv",
             Append("27\tvanha\tolematon\t\t\t\n"),
-            vec!["7: successor: olematon has no line in this file; write an id that has, or nothing"],
+            vec!["8: successor: olematon has no line in this file; write an id that has, or nothing"],
         ),
-        ("codes.tsv", Append("27\tvanha\n"), vec!["7: has 2 columns and not 6; separate by tabs"]),
+        ("codes.tsv", Append("27\tvanha\n"), vec!["8: has 2 columns and not 6; separate by tabs"]),
         (
             "areas/municipalities.tsv",
             Append("903\tKolmaskylä\tTredjeby\tKolmaskylä\tfi\t99\t98\n"),

@@ -8,8 +8,8 @@ use crate::source::Source;
 /// Which modules of `src/` a module may use: the layers, pointing one way. Programs and `site` may use all.
 const LAYERS: [(&str, &[&str]); 11] = [
     ("model", &[]),
-    ("catalogue", &["model"]),
     ("language", &["model"]),
+    ("catalogue", &["model", "language"]),
     ("i18n", &["model"]),
     ("route", &["model"]),
     ("exchange", &["model", "catalogue"]),

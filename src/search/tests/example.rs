@@ -45,6 +45,7 @@ pub fn entry(id: &str, texts: &[(&str, &str, &str)]) -> Entry {
         changed: None,
         covers: Vec::new(),
         first_step: None,
+        steps: Vec::new(),
         text: texts.iter().map(|(tag, name, promise)| (locale(tag), text(name, promise))).collect(),
         contacts: Vec::new(),
         sources: Vec::new(),

@@ -14,6 +14,7 @@ pub fn about(context: &Context, about: &About) -> AnyView {
             ("benefits", count(about.benefits).into()),
             ("organisations", count(about.organisations).into()),
             ("terms", count(about.terms).into()),
+            ("paths", count(about.paths).into()),
         ],
     );
     let confirmed = context.i18n().format("about-confirmed", &[("confirmed", count(about.confirmed).into())]);

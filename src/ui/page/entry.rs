@@ -2,12 +2,12 @@
 //! then what it is; last where the facts are from.
 
 use super::entry_access::access;
-use crate::model::{Card, Detail, EntryLink, EntryType, FirstStepLine, FirstStepType, Said, SourceLine};
+use crate::model::{Card, Detail, EntryLink, EntryType, FirstStepLine, FirstStepType, Prose, Said, SourceLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use crate::ui::part::{
-    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, said, status_note,
+    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, prose, said, status_note,
 };
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {heading(context, detail)}
             {access(context, detail)}
             {first_step(context, detail)}
+            {definition(context, detail)}
             {what_happens(context, detail)}
             {benefit_effect(context, detail)}
             {where_and_when(context, detail)}
@@ -29,7 +30,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
     .once()
 }
 
-fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
+pub fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     let lang = detail.card.name.lang.map(|locale| locale.to_string());
     let provider = detail.provider.as_ref().map(|link| entry_link(context, link));
     let former = (!detail.former_names.is_empty()).then(|| {
@@ -51,8 +52,8 @@ fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     }
 }
 
-fn paragraph(context: &Context, text: Option<&Said>) -> Option<AnyView> {
-    text.map(|text| view! { <p>{said(context, text)}</p> }.once())
+fn paragraph(context: &Context, text: Option<&Prose>) -> Option<AnyView> {
+    text.map(|text| view! { <p>{prose(context, text)}</p> }.once())
 }
 
 /// The one large action of the page.
@@ -116,6 +117,12 @@ fn ready_sentence(context: &Context, sentences: &[Said]) -> Option<AnyView> {
     )
 }
 
+/// What the word means, where it is one that confuses.
+fn definition(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let definition = detail.definition.as_ref()?;
+    Some(view! { <p><b>{context.text("definition-title")}</b> " " {said(context, definition)}</p> }.once())
+}
+
 fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
     let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
     let duration = detail.duration.as_ref().map(|text| row("duration-title", said(context, text).once()));
@@ -129,7 +136,7 @@ fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
     let key = match detail.card.entry_type {
         EntryType::Service => "what-happens-service",
         EntryType::Benefit => "what-happens-benefit",
-        EntryType::Organisation | EntryType::Term => "what-happens-other",
+        EntryType::Organisation | EntryType::Term | EntryType::Path => "what-happens-other",
     };
     Some(
         view! {
@@ -149,7 +156,7 @@ fn benefit_effect(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="stack" aria-labelledby="benefit-effect">
                 <h2 id="benefit-effect">{context.text("benefit-effect-title")}</h2>
-                {note(context, "", "euro", said(context, effect).once())}
+                {note(context, "", "euro", prose(context, effect))}
                 <p class="src">{context.text("benefit-effect-check")} " " <a href="#sources">{context.text("sources-title")}</a></p>
             </section>
         }
@@ -181,26 +188,41 @@ fn where_and_when(context: &Context, detail: &Detail) -> Option<AnyView> {
 }
 
 fn what_next(context: &Context, detail: &Detail) -> Option<AnyView> {
-    if detail.after.is_empty() && detail.meanwhile.is_empty() {
+    let paths = links(context, "paths-title", &detail.paths);
+    if detail.after.is_empty() && detail.meanwhile.is_empty() && paths.is_none() {
         return None;
     }
-    let lines = |key: &str, links: &[EntryLink]| {
-        let item = |link: &EntryLink| view! { <li>{entry_link(context, link)}</li> };
-        (!links.is_empty()).then(
-            || view! { <h3>{context.text(key)}</h3><ul class="dashes">{links.iter().map(item).collect_view()}</ul> },
-        )
-    };
     let after_key = if detail.card.entry_type == EntryType::Term { "see-also" } else { "after-title" };
     Some(
         view! {
             <section class="stack tight" aria-labelledby="next">
                 <h2 id="next">{context.text("next-title")}</h2>
-                {lines("meanwhile-title", &detail.meanwhile)}
-                {lines(after_key, &detail.after)}
+                {links(context, "meanwhile-title", &detail.meanwhile)}
+                {links(context, after_key, &detail.after)}
+                {paths}
             </section>
         }
         .once(),
     )
+}
+
+/// What comes after a path.
+pub fn after(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let items = detail.after.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    (!detail.after.is_empty()).then(|| {
+        view! {
+            <section class="stack tight" aria-labelledby="next">
+                <h2 id="next">{context.text("after-title")}</h2>
+                <ul class="dashes">{items}</ul>
+            </section>
+        }
+        .once()
+    })
+}
+
+fn links(context: &Context, key: &'static str, links: &[EntryLink]) -> Option<AnyView> {
+    let items = links.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    (!links.is_empty()).then(|| view! { <h3>{context.text(key)}</h3><ul class="dashes">{items}</ul> }.once())
 }
 
 fn provides(context: &Context, cards: &[Card]) -> Option<AnyView> {
@@ -215,13 +237,13 @@ fn provides(context: &Context, cards: &[Card]) -> Option<AnyView> {
     })
 }
 
-fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
+pub fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
     let text = detail.for_counsellors.as_ref()?;
     Some(
         view! {
             <details class="fold">
                 <summary>{context.text("for-counsellors-title")}</summary>
-                <div><p>{said(context, text)}</p></div>
+                <div><p>{prose(context, text)}</p></div>
             </details>
         }
         .once(),
@@ -229,7 +251,7 @@ fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
 }
 
 /// The dates and the sources: four dates are four things, and what is not known is said.
-fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
+pub fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
     let checked = match detail.card.checked {
         Some(date) => context.i18n().date(date),

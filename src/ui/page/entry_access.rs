@@ -4,7 +4,7 @@
 use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, icon, said};
+use crate::ui::part::{entry_link, icon, prose};
 use leptos::prelude::*;
 
 pub fn access(context: &Context, detail: &Detail) -> Option<AnyView> {
@@ -42,7 +42,7 @@ fn line_with(icon_name: &str, context: &Context, answer: String, more: Option<An
 fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     let mut lines = Vec::new();
     if let Some(who_for) = &detail.who_for {
-        lines.push(line(context, context.text("access-who"), Some(said(context, who_for).once())));
+        lines.push(line(context, context.text("access-who"), Some(prose(context, who_for))));
     }
     if let Some(age) = age(context, detail) {
         lines.push(line(context, age, None));

@@ -3,10 +3,12 @@
 mod about;
 mod entry;
 mod entry_access;
+mod freshness;
 mod home;
 mod list;
 mod municipality;
 mod not_found;
+mod path;
 mod situations;
 
 pub use not_found::not_found;
@@ -38,11 +40,13 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Home(situations) => home::home(context, situations),
         PageData::Search => home::search(context),
         PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
+        PageData::Entry(detail) if detail.card.entry_type == EntryType::Path => path::path(context, detail),
         PageData::Entry(detail) => entry::entry(context, detail),
         PageData::Situations(groups) => situations::situations(context, groups),
         PageData::Municipalities(links) => list::municipalities(context, links),
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
+        PageData::Freshness(freshness) => freshness::freshness(context, freshness),
     }
 }
 
@@ -55,6 +59,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Situations(_) => context.text("situations-title"),
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
+        PageData::Freshness(_) => context.text("freshness-title"),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
         }
@@ -73,6 +78,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Situations(_) => context.text("situations-intro"),
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
+        PageData::Freshness(_) => context.text("freshness-intro"),
         PageData::Home(_) | PageData::Search => context.text("site-description"),
     }
 }
@@ -83,6 +89,7 @@ fn list_title_key(entry_type: EntryType) -> &'static str {
         EntryType::Benefit => "all-benefits",
         EntryType::Organisation => "all-organisations",
         EntryType::Term => "glossary-title",
+        EntryType::Path => "situations-title",
     }
 }
 
@@ -92,5 +99,6 @@ fn list_intro_key(entry_type: EntryType) -> &'static str {
         EntryType::Benefit => "all-benefits-intro",
         EntryType::Organisation => "all-organisations-intro",
         EntryType::Term => "glossary-intro",
+        EntryType::Path => "situations-intro",
     }
 }

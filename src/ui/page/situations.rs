@@ -4,7 +4,7 @@ use crate::model::SituationGroup;
 use crate::model::{Card, EntryLink};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, icon, kind_badge, said};
+use crate::ui::part::{card_list, entry_link, icon, kind_badge, said};
 use leptos::prelude::*;
 
 pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
@@ -18,6 +18,7 @@ pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
             <section class="stack tight" aria-labelledby=group.link.id.clone()>
                 <h2 id=group.link.id.clone()>{said(context, &group.link.name)}</h2>
                 <p>{said(context, &group.description)}</p>
+                {(!group.paths.is_empty()).then(|| view! { <h3>{context.text("situation-paths")}</h3>{card_list(context, &group.paths, 4)}<h3>{context.text("situation-services")}</h3> })}
                 <ul class="dashes">{lines}</ul>
             </section>
         }
@@ -41,7 +42,7 @@ fn line(context: &Context, card: &Card) -> impl IntoView + use<> {
     let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
     view! {
         <li class="stack tight">
-            <h3>{entry_link(context, &link)} " " {kind_badge(context, card)}</h3>
+            <h4 class="h3">{entry_link(context, &link)} " " {kind_badge(context, card)}</h4>
             <p>{said(context, &card.lead)}</p>
         </li>
     }

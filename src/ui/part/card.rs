@@ -16,6 +16,7 @@ fn kind(card: &Card) -> (&'static str, &'static str) {
         (EntryType::Benefit, _) => ("public", "kind-benefit"),
         (EntryType::Organisation, _) => ("organisation", "kind-provider"),
         (EntryType::Term, _) => ("", "kind-term"),
+        (EntryType::Path, _) => ("", "kind-path"),
     }
 }
 

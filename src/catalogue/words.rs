@@ -1,0 +1,80 @@
+//! What people type and what it means: `words/LANGUAGE.tsv`. And the facts that are not used: `left-out.tsv`.
+
+use super::tsv::{Rows, cell};
+use super::{Problem, read_file, text_rules};
+use crate::model::{Catalogue, EverydayWord, Locale};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Reads the words of each language of the edition. A language without a file has none, which is said.
+pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+    for locale in catalogue.edition.locales.clone() {
+        let name = format!("words/{locale}.tsv");
+        if !folder.join(&name).exists() {
+            let message = "is missing; write what people type in this language, one a line";
+            problems.push(Problem::warning(&name, 0, "", message));
+            continue;
+        }
+        let Some(text) = read_file(folder, &name, problems) else { continue };
+        let rows = Rows::read(&name, &text, &["words", "means", "ids", "source"], problems);
+        let mut seen = BTreeSet::new();
+        for (line, row) in &rows.rows {
+            let word = read(locale, row);
+            let mut wrong = |field: &str, message: String| problems.push(Problem::error(&name, *line, field, message));
+            if !seen.insert(word.words.clone()) {
+                wrong("words", format!("\"{}\" stands here twice; bring the lines together", word.words));
+            }
+            for (field, value) in [("words", &word.words), ("means", &word.means)] {
+                if value.is_empty() {
+                    wrong(field, "is empty; write it".to_owned());
+                }
+            }
+            if word.ids.is_empty() {
+                wrong("ids", "names no entry; write ids with | between".to_owned());
+            }
+            for id in word.ids.iter().filter(|id| !catalogue.entries.contains_key(*id)) {
+                wrong("ids", format!("{id} is not in the catalogue; write an id that is, or remove it"));
+            }
+            for (field, value) in [("words", &word.words), ("means", &word.means)] {
+                let found = text_rules::wrong_value(value, catalogue.edition.limits.name);
+                found.into_iter().for_each(|message| wrong(field, message));
+            }
+            catalogue.words.push(word);
+        }
+    }
+}
+
+fn read(locale: Locale, row: &std::collections::BTreeMap<&str, &str>) -> EverydayWord {
+    let ids = cell(row, "ids").split('|').map(str::trim).filter(|id| !id.is_empty());
+    EverydayWord {
+        locale,
+        words: cell(row, "words").to_owned(),
+        means: cell(row, "means").to_owned(),
+        ids: ids.map(str::to_owned).collect(),
+    }
+}
+
+/// A fact is either used or left out with a reason, once.
+pub fn check_left_out(folder: &Path, catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    const NAME: &str = "left-out.tsv";
+    if !folder.join(NAME).exists() {
+        return;
+    }
+    let Some(text) = read_file(folder, NAME, problems) else { return };
+    let used: BTreeSet<&String> = catalogue.entries.values().flat_map(|entry| &entry.covers).collect();
+    let rows = Rows::read(NAME, &text, &["id", "reason"], problems);
+    let mut seen = BTreeSet::new();
+    for (line, row) in &rows.rows {
+        let id = cell(row, "id");
+        let mut wrong = |field: &str, message: String| problems.push(Problem::error(NAME, *line, field, message));
+        if catalogue.entries.contains_key(id) || used.contains(&id.to_owned()) {
+            wrong("id", format!("{id} is in the catalogue; remove this line"));
+        }
+        if !seen.insert(id) {
+            wrong("id", format!("{id} stands here twice; remove one"));
+        }
+        if cell(row, "reason").is_empty() {
+            wrong("reason", "is empty; say why it is left out".to_owned());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! How fresh and how whole the directory is, in numbers: the same for the page about it and for `suoraan report`.
+
+use super::{Date, EntryLink, EntryType, Kind, Locale, Said, Status};
+use serde::{Deserialize, Serialize};
+
+/// What is counted on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Freshness {
+    pub on: Date,
+    pub entries: usize,
+    pub types: Vec<(EntryType, usize)>,
+    /// Services by who stands behind them.
+    pub kinds: Vec<(Kind, usize)>,
+    pub statuses: Vec<(Status, usize)>,
+    /// Entries that the provider or an editor confirmed, and how many of them in the last 90 days.
+    pub confirmed: usize,
+    pub confirmed_lately: usize,
+    /// Entries whose every text is there in the language.
+    pub whole: Vec<(Locale, usize)>,
+    /// The first and the last day on which a source was read.
+    pub read: Option<(Date, Date)>,
+    pub sources: usize,
+    /// Sources without a date of their own, and sources whose own date is more than a year ago.
+    pub undated: usize,
+    pub old: usize,
+    /// Of the services that run or may run: how many say nothing of this.
+    pub running: usize,
+    pub unknown: Vec<(UnknownField, usize)>,
+    /// Services by where they are for: the whole country, then each municipality of the region, by kind.
+    pub national: Vec<(Kind, usize)>,
+    pub municipalities: Vec<(Said, Vec<(Kind, usize)>)>,
+    /// What ends within 90 days.
+    pub ending: Vec<(EntryLink, Date)>,
+    /// What may have ended: to be asked.
+    pub unsure: Vec<EntryLink>,
+    pub gaps: Vec<Gap>,
+}
+
+/// Something that people would look for and not find.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Gap {
+    /// A situation without a service that runs.
+    Situation(Said),
+    /// A municipality of the region without a service of its own of this kind.
+    Municipality(Said, Kind),
+}
+
+/// What a service may say and this one does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UnknownField {
+    WayIn,
+    Cost,
+    Languages,
+    Registered,
+    Mode,
+    Contact,
+}
+
+impl UnknownField {
+    pub const ALL: [Self; 6] = [Self::WayIn, Self::Cost, Self::Languages, Self::Registered, Self::Mode, Self::Contact];
+
+    /// The word for it in reports: the name of its field in the files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WayIn => "way_in",
+            Self::Cost => "cost",
+            Self::Languages => "languages",
+            Self::Registered => "registered",
+            Self::Mode => "mode",
+            Self::Contact => "contacts",
+        }
+    }
+}

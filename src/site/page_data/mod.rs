@@ -1,0 +1,212 @@
+//! From the catalogue to what each page shows in one language. A text that is missing there is taken from the next
+//! language of the edition's order, and says so.
+
+mod entry;
+mod freshness;
+mod glossary;
+mod municipality;
+
+use crate::model::{
+    About, Card, Catalogue, Date, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said, Situation,
+    SituationGroup, SituationLink, Status, Text,
+};
+use crate::route::Page;
+use glossary::Glossary;
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use std::cmp::Ordering;
+
+/// Makes the data of every page of one language.
+pub struct PageMaker<'a> {
+    catalogue: &'a Catalogue,
+    locale: Locale,
+    today: Date,
+    glossary: Glossary,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+impl<'a> PageMaker<'a> {
+    pub fn new(catalogue: &'a Catalogue, locale: Locale, today: Date) -> Self {
+        let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
+        let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
+        let glossary = Glossary::new(catalogue, locale);
+        Self { catalogue, locale, today, glossary, collator }
+    }
+
+    /// Every page of the edition, in the order in which a sitemap lists them.
+    pub fn pages(catalogue: &Catalogue) -> Vec<Page> {
+        let mut pages = vec![Page::Home, Page::Search, Page::Situations, Page::About, Page::Freshness];
+        pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
+        pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
+        pages.push(Page::Municipalities);
+        pages.extend(catalogue.areas.municipalities.keys().map(|code| Page::Municipality(code.clone())));
+        pages
+    }
+
+    /// `None` for an entry or a municipality that is not in the catalogue.
+    pub fn data(&self, page: &Page) -> Option<PageData> {
+        Some(match page {
+            Page::Home => PageData::Home(self.situation_links()),
+            Page::Search => PageData::Search,
+            Page::List(entry_type) => PageData::List(*entry_type, self.letters(*entry_type)),
+            Page::Entry(_, id) => PageData::Entry(Box::new(self.detail(self.catalogue.entries.get(id)?))),
+            Page::Situations => PageData::Situations(self.situation_groups()),
+            Page::Municipalities => PageData::Municipalities(self.municipality_links()),
+            Page::Municipality(code) => {
+                PageData::Municipality(Box::new(self.municipality(self.catalogue.areas.municipalities.get(code)?)))
+            }
+            Page::About => PageData::About(self.about()),
+            Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
+        })
+    }
+
+    /// Every entry's card, in the order of ids.
+    pub fn cards(&self) -> Vec<Card> {
+        self.catalogue.entries.values().map(|entry| self.card(entry)).collect()
+    }
+
+    fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
+    }
+
+    /// The first of the texts by language, the page's own first.
+    fn pick<'t, T, R>(
+        &self,
+        texts: &'t Localized<T>,
+        read: impl Fn(&'t T) -> Option<R>,
+    ) -> Option<(Option<Locale>, R)> {
+        let own = [self.locale, Locale::UNDETERMINED].into_iter().find_map(|locale| texts.get(&locale).and_then(&read));
+        let own = own.map(|value| (None, value));
+        let others = self.catalogue.edition.locales.iter().filter(|locale| **locale != self.locale);
+        own.or_else(|| others.into_iter().find_map(|locale| Some((Some(*locale), read(texts.get(locale)?)?))))
+    }
+
+    fn said(&self, texts: &Localized<String>) -> Option<Said> {
+        let (lang, text) = self.pick(texts, Some)?;
+        Some(Said { text: text.clone(), lang })
+    }
+
+    fn field<'e>(&self, entry: &'e Entry, read: impl Fn(&'e Text) -> Option<&'e str>) -> Option<Said> {
+        let (lang, text) = self.pick(&entry.text, read)?;
+        Some(Said { text: text.to_owned(), lang })
+    }
+
+    fn list<'e>(&self, entry: &'e Entry, read: impl Fn(&'e Text) -> &'e [String]) -> Vec<Said> {
+        let found = self.pick(&entry.text, |text| Some(read(text)).filter(|items| !items.is_empty()));
+        let Some((lang, items)) = found else { return Vec::new() };
+        items.iter().map(|text| Said { text: text.clone(), lang }).collect()
+    }
+
+    fn name(&self, entry: &Entry) -> Said {
+        self.field(entry, |text| Some(text.name.as_str())).unwrap_or_default()
+    }
+
+    fn link(&self, id: &str) -> Option<EntryLink> {
+        let entry = self.catalogue.entries.get(id)?;
+        Some(EntryLink { entry_type: entry.entry_type, id: entry.id.clone(), name: self.name(entry) })
+    }
+
+    fn links(&self, ids: &[String]) -> Vec<EntryLink> {
+        ids.iter().filter_map(|id| self.link(id)).collect()
+    }
+
+    fn card(&self, entry: &Entry) -> Card {
+        let provider = entry.organisation.as_ref().and_then(|id| self.link(id));
+        Card {
+            entry_type: entry.entry_type,
+            id: entry.id.clone(),
+            kind: entry.kind,
+            status: entry.status_on(self.today),
+            name: self.name(entry),
+            lead: self.field(entry, |text| Some(text.lead()).filter(|lead| !lead.is_empty())).unwrap_or_default(),
+            provider: provider.map(|link| link.name),
+            way_in: entry.way_in,
+            cost: entry.cost,
+            languages: entry.languages.clone(),
+            ends: entry.valid.to,
+            checked: entry.checked.map(|checked| checked.on),
+        }
+    }
+
+    fn sorted_cards<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<Card> {
+        let mut cards: Vec<Card> = entries.map(|entry| self.card(entry)).collect();
+        let last = |card: &Card| card.status == Status::Ended;
+        cards.sort_by(|left, right| {
+            last(left).cmp(&last(right)).then_with(|| self.compare(&left.name.text, &right.name.text))
+        });
+        cards
+    }
+
+    /// What the entry means, where the glossary explains it.
+    fn definition(&self, entry: &Entry) -> Option<Said> {
+        self.field(entry, |text| text.definition.as_deref())
+    }
+
+    /// A card that explains.
+    fn glossary_card(&self, entry: &Entry) -> Card {
+        let card = self.card(entry);
+        Card { lead: self.definition(entry).unwrap_or_else(|| card.lead.clone()), ..card }
+    }
+
+    /// The entries of a kind from A to Ö. The glossary has everything that is explained, whatever its kind.
+    fn letters(&self, entry_type: EntryType) -> Vec<Letter> {
+        let glossary = entry_type == EntryType::Term;
+        let mut cards: Vec<Card> = self
+            .catalogue
+            .entries
+            .values()
+            .filter(|entry| entry.entry_type == entry_type || (glossary && self.definition(entry).is_some()))
+            .map(|entry| if glossary { self.glossary_card(entry) } else { self.card(entry) })
+            .collect();
+        cards.sort_by(|left, right| self.compare(&left.name.text, &right.name.text));
+        let mut letters: Vec<Letter> = Vec::new();
+        for card in cards {
+            let first = card.name.text.chars().find(|letter| letter.is_alphanumeric());
+            let letter: String = first.map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+            match letters.last_mut() {
+                Some(last) if last.letter == letter => last.cards.push(card),
+                _ => letters.push(Letter { letter, cards: vec![card] }),
+            }
+        }
+        letters
+    }
+
+    fn situation_links(&self) -> Vec<SituationLink> {
+        let link = |situation: &Situation| SituationLink {
+            id: situation.id.clone(),
+            icon: situation.icon.clone(),
+            name: self.said(&situation.name).unwrap_or_default(),
+        };
+        self.catalogue.situations.iter().map(link).collect()
+    }
+
+    fn situation_groups(&self) -> Vec<SituationGroup> {
+        let group = |(situation, link): (&Situation, SituationLink)| {
+            let helps = |entry: &&Entry| {
+                entry.situations.contains(&situation.id) && entry.status_on(self.today) != Status::Ended
+            };
+            let is_path = |entry: &&Entry| entry.entry_type == EntryType::Path;
+            let entries = || self.catalogue.entries.values().filter(helps);
+            SituationGroup {
+                link,
+                description: self.said(&situation.description).unwrap_or_default(),
+                paths: self.sorted_cards(entries().filter(is_path)),
+                cards: self.sorted_cards(entries().filter(|entry| !is_path(entry))),
+            }
+        };
+        self.catalogue.situations.iter().zip(self.situation_links()).map(group).collect()
+    }
+
+    fn about(&self) -> About {
+        let count = |entry_type| self.catalogue.entries.values().filter(|entry| entry.entry_type == entry_type).count();
+        About {
+            services: count(EntryType::Service),
+            benefits: count(EntryType::Benefit),
+            organisations: count(EntryType::Organisation),
+            terms: count(EntryType::Term),
+            paths: count(EntryType::Path),
+            confirmed: self.catalogue.entries.values().filter(|entry| entry.checked.is_some()).count(),
+            editors: self.catalogue.edition.editors.clone(),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! A page about a path: numbered steps through a life situation, who is responsible at each, and what helps.
+
+use super::entry::{after, for_counsellors, heading, origin};
+use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
+use crate::route::Page;
+use crate::ui::Context;
+use crate::ui::once::BuildOnce;
+use crate::ui::part::{entry_link, kind_badge, note, prose, said};
+use leptos::prelude::*;
+
+pub fn path(context: &Context, detail: &Detail) -> AnyView {
+    let who_for = detail.who_for.as_ref().map(|text| view! { <p>{prose(context, text)}</p> });
+    let steps = detail.steps.iter().zip(1..).map(|(one, number)| step(context, one, number)).collect_view();
+    view! {
+        <article class="stack sections narrow">
+            {heading(context, detail)}
+            {who_for}
+            {take_along(context, detail)}
+            <ol class="way">{steps}</ol>
+            {after(context, detail)}
+            {for_counsellors(context, detail)}
+            {origin(context, detail)}
+        </article>
+    }
+    .once()
+}
+
+fn take_along(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let items = detail.take_along.iter().map(|item| view! { <li>{said(context, item)}</li> }).collect_view();
+    (!detail.take_along.is_empty()).then(|| {
+        view! {
+            <section class="card stack tight" aria-labelledby="take-along">
+                <h2 id="take-along" class="h3">{context.text("take-along-title")}</h2>
+                <ul class="bullets">{items}</ul>
+            </section>
+        }
+        .once()
+    })
+}
+
+fn step(context: &Context, step: &StepLine, number: usize) -> AnyView {
+    let title = format!("{}-title", step.id);
+    let services = step.services.iter().map(|card| line(context, card)).collect_view();
+    let what_happens = step.what_happens.as_ref().map(|text| view! { <p>{prose(context, text)}</p> });
+    view! {
+        <li class="stack tight" id=step.id.clone() aria-labelledby=title.clone()>
+            <span class="dot" aria-hidden="true">{number}</span>
+            <h2 id=title.clone()>{said(context, &step.title)}</h2>
+            {responsible(context, step)}
+            {what_happens}
+            {(!step.services.is_empty()).then(|| view! { <ul class="dashes">{services}</ul> })}
+            {help_note(context, ("", "clock", "step-meanwhile"), step.while_waiting.as_ref(), &step.meanwhile)}
+            {help_note(context, ("risk", "ask", "step-risk"), step.risk.as_ref(), &step.help)}
+        </li>
+    }
+    .once()
+}
+
+fn responsible_key(responsible: Responsible) -> &'static str {
+    match responsible {
+        Responsible::You => "step-by-you",
+        Responsible::EmploymentArea => "step-by-employment-area",
+        Responsible::Municipality => "step-by-municipality",
+        Responsible::WellbeingCounty => "step-by-wellbeing-county",
+        Responsible::Kela => "step-by-kela",
+        Responsible::UnemploymentFund => "step-by-unemployment-fund",
+        Responsible::School => "step-by-school",
+        Responsible::Employer => "step-by-employer",
+        Responsible::Organisation => "step-by-organisation",
+        Responsible::ImmigrationService => "step-by-immigration-service",
+        Responsible::ReceptionCentre => "step-by-reception-centre",
+    }
+}
+
+/// Who is responsible; and where that depends on where one lives, how to see who it is.
+fn responsible(context: &Context, step: &StepLine) -> impl IntoView + use<> {
+    let names: Vec<String> = step.responsible.iter().map(|one| context.text(responsible_key(*one))).collect();
+    let who = step.who.as_ref().map(|text| view! { <p class="hint">{prose(context, text)}</p> });
+    let local = step.responsible.iter().any(|one| one.is_local()).then(|| {
+        let href = context.path(&Page::Municipalities);
+        view! { <p class="hint"><a href=href>{context.text("action-who-is-responsible")}</a></p> }
+    });
+    view! { <p class="by"><b>{context.text("step-responsible")}</b> " " {names.join(", ")}</p>{who}{local} }
+}
+
+fn line(context: &Context, card: &Card) -> impl IntoView + use<> {
+    let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
+    view! {
+        <li class="stack tight">
+            <h3>{entry_link(context, &link)} " " {kind_badge(context, card)}</h3>
+            <p>{said(context, &card.lead)}</p>
+        </li>
+    }
+}
+
+/// What to do while waiting, or who helps where many fall through.
+fn help_note(
+    context: &Context,
+    (class, icon_name, key): (&str, &str, &'static str),
+    text: Option<&Prose>,
+    links: &[EntryLink],
+) -> Option<AnyView> {
+    if text.is_none() && links.is_empty() {
+        return None;
+    }
+    let text = text.map(|text| view! { " " {prose(context, text)} });
+    let links = links.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    let content = view! { <b>{context.text(key)}</b>{text} };
+    Some(view! { {note(context, class, icon_name, content.once())}<ul class="bullets">{links}</ul> }.once())
+}

@@ -1,0 +1,123 @@
+//! What the catalogue of this edition must hold, whatever its sources: whole in every language, no dead ends.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+    use suoraan::catalogue::load;
+    use suoraan::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Status};
+
+    fn catalogue() -> Catalogue {
+        load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue")).0
+    }
+
+    fn of(catalogue: &Catalogue, entry_type: EntryType) -> impl Iterator<Item = &Entry> {
+        catalogue.entries.values().filter(move |entry| entry.entry_type == entry_type)
+    }
+
+    fn expect_none(wrong: &[String], what: &str) {
+        assert!(wrong.is_empty(), "{what}:\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn enough_of_every_kind_is_there() {
+        let catalogue = catalogue();
+        let services = |kind: Kind| of(&catalogue, EntryType::Service).filter(|entry| entry.kind == Some(kind)).count();
+        let counts = [
+            (
+                "services, benefits, organisations and terms",
+                catalogue.entries.len() - of(&catalogue, EntryType::Path).count(),
+                230,
+            ),
+            ("public services", services(Kind::Public), 80),
+            ("services of organisations", services(Kind::Organisation), 30),
+            ("projects", services(Kind::Project), 15),
+            ("benefits", of(&catalogue, EntryType::Benefit).count(), 20),
+            ("paths", of(&catalogue, EntryType::Path).count(), 14),
+            (
+                "words that the glossary explains",
+                catalogue
+                    .entries
+                    .values()
+                    .filter(|entry| entry.text.values().any(|text| text.definition.is_some()))
+                    .count(),
+                30,
+            ),
+        ];
+        let few = counts.iter().filter(|(_, number, least)| number < least);
+        let few: Vec<String> = few.map(|(what, number, least)| format!("{number} {what}, not {least}")).collect();
+        expect_none(&few, "too few");
+    }
+
+    #[test]
+    fn every_service_says_the_most_important_in_every_language() {
+        let catalogue = catalogue();
+        let mut wrong = Vec::new();
+        for entry in of(&catalogue, EntryType::Service) {
+            let ended = entry.status == Status::Ended;
+            for locale in &catalogue.edition.locales {
+                let text = entry.text.get(locale);
+                let said = |field: &str, there: bool| (!there).then(|| format!("{} {locale}: no {field}", entry.id));
+                wrong.extend(said("promise", text.is_some_and(|text| text.promise.is_some())));
+                wrong.extend(said("first step", text.is_some_and(|text| text.first_step.is_some())));
+                // Nobody can get into what has ended.
+                wrong.extend(said("who it is for", ended || text.is_some_and(|text| text.who_for.is_some())));
+            }
+            wrong.extend(entry.sources.is_empty().then(|| format!("{}: no source", entry.id)));
+        }
+        expect_none(&wrong, "not said");
+    }
+
+    #[test]
+    fn what_has_ended_leads_on() {
+        let catalogue = catalogue();
+        let ended = catalogue.entries.values().filter(|entry| entry.status == Status::Ended);
+        let stuck = ended.filter(|entry| entry.successor.is_none()).map(|entry| entry.id.clone());
+        expect_none(&stuck.collect::<Vec<_>>(), "ended, and nothing said of what there is now");
+        let today = Date::parse("2026-11-21").unwrap();
+        let circle = catalogue.entries.values().filter_map(|entry| {
+            let successor = catalogue.entries.get(entry.successor.as_ref()?)?;
+            (successor.status_on(today) == Status::Ended).then(|| format!("{} -> {}", entry.id, successor.id))
+        });
+        expect_none(&circle.collect::<Vec<_>>(), "leads to what has ended itself");
+    }
+
+    #[test]
+    fn every_step_of_a_path_can_be_taken() {
+        let catalogue = catalogue();
+        let mut wrong = Vec::new();
+        for path in of(&catalogue, EntryType::Path) {
+            if !(4..=7).contains(&path.steps.len()) {
+                wrong.push(format!("{}: {} steps", path.id, path.steps.len()));
+            }
+            if !path
+                .steps
+                .iter()
+                .any(|step| !step.help.is_empty() && step.text.values().all(|text| text.risk.is_some()))
+            {
+                wrong.push(format!("{}: no place where many fall through, with who helps", path.id));
+            }
+            for step in &path.steps {
+                let links = step.links().filter_map(|id| catalogue.entries.get(id));
+                if !links.clone().any(|entry| entry.status != Status::Ended) {
+                    wrong.push(format!("{}#{}: nothing to go on with", path.id, step.id));
+                }
+                let ended = links.filter(|entry| entry.status == Status::Ended);
+                wrong.extend(ended.map(|entry| format!("{}#{}: {} has ended", path.id, step.id, entry.id)));
+            }
+        }
+        expect_none(&wrong, "paths with a gap");
+    }
+
+    #[test]
+    fn people_are_understood_in_every_language() {
+        let catalogue = catalogue();
+        let mut numbers: BTreeMap<Locale, usize> = BTreeMap::new();
+        for word in &catalogue.words {
+            *numbers.entry(word.locale).or_default() += 1;
+        }
+        assert!(catalogue.words.len() >= 250, "{numbers:?}");
+        assert!(catalogue.edition.locales.iter().all(|locale| numbers.get(locale) >= Some(&80)), "{numbers:?}");
+    }
+}

@@ -1,0 +1,78 @@
+//! What is allowed but could be better, as `suoraan check` says it on a day.
+
+use crate::folder::{Change, SERVICE, advise};
+
+const TODAY: &str = "2026-11-21";
+
+#[test]
+fn hard_texts_are_told_with_what_to_do() {
+    let case = |to: &str, expected: &str| {
+        let change = Change::Replace("Soitat, ja neuvoja kertoo, mistä aloittaa.", to);
+        advise(TODAY, &[(SERVICE, change)], &[&format!("{SERVICE}:33: warning: text.fi.what_happens: {expected}")]);
+    };
+    case("Sinulle annetaan neuvoja.", "\"annetaan\" hides who does it; say who, or speak to the person");
+    case("Soita, mikäli haluat.", "\"mikäli\" is officialese; write: jos");
+    case(
+        "Soitat ja kerrot ja kysyt ja kuulet ja opit ja näet ja saat ja teet ja menet ja tulet.",
+        "the sentence \"Soitat ja kerrot ja …\" has 19 words; make two of it, of at most 18",
+    );
+}
+
+#[test]
+fn old_sources_are_to_be_read_again() {
+    let read = Change::Replace("read = 2026-03-02\ndated = 2026-02-27", "read = 2025-03-02\ndated = 2025-02-27");
+    advise(
+        TODAY,
+        &[(SERVICE, read)],
+        &[&format!(
+            "{SERVICE}:74: warning: sources.1.read: was read on 2025-03-02, over a year ago; read it again and write the day"
+        )],
+    );
+}
+
+#[test]
+fn what_may_not_hold_any_more_is_to_be_found_out() {
+    let changes = || {
+        vec![
+            (SERVICE, Change::Replace("checked = { on = 2026-03-02, by = \"organisation\" }\n", "")),
+            (SERVICE, Change::Replace("dated = 2026-02-27", "dated = 2024-12-01")),
+            (SERVICE, Change::Replace("dated = \"2025\"", "dated = \"2024\"")),
+        ]
+    };
+    let expected = format!(
+        "{SERVICE}:69: warning: sources: the newest source is of 2024-12-01, over a year ago; find out whether it still holds"
+    );
+    advise(TODAY, &changes(), &[&expected]);
+    // What nobody is sure of says so already.
+    let mut unsure = changes();
+    unsure.push((SERVICE, Change::Replace("status = \"active\"", "status = \"unknown\"")));
+    advise(TODAY, &unsure, &[]);
+}
+
+#[test]
+fn a_service_that_others_lead_to_leads_on() {
+    advise(
+        TODAY,
+        &[
+            (SERVICE, Change::Replace("after = [\"esimerkkipaja\"]\nmeanwhile = [\"esimerkkituki\"]\n", "")),
+            (
+                "benefits/esimerkkituki.toml",
+                Change::Replace("status = \"active\"", "status = \"active\"\nafter = [\"esimerkkineuvonta\"]"),
+            ),
+        ],
+        &[&format!(
+            "{SERVICE}:1: warning: after: esimerkkituki lead here and nothing leads on; add `after` or `meanwhile`"
+        )],
+    );
+}
+
+#[test]
+fn a_situation_needs_a_service_that_runs() {
+    advise(
+        TODAY,
+        &[(SERVICE, Change::Replace("situations = [\"looking-for-work\"]", "situations = []"))],
+        &[
+            "situations.toml:0: warning: situation: looking-for-work has no service that runs; name it in a service's situations",
+        ],
+    );
+}
