@@ -99,11 +99,11 @@ mod tests {
                 wrong.push(format!("{}: no place where many fall through, with who helps", path.id));
             }
             for step in &path.steps {
-                let links = step.links().filter_map(|id| catalogue.entries.get(id));
-                if !links.clone().any(|entry| entry.status != Status::Ended) {
+                let links: Vec<&Entry> = step.links().filter_map(|id| catalogue.entries.get(id)).collect();
+                if !links.iter().any(|entry| entry.status != Status::Ended) {
                     wrong.push(format!("{}#{}: nothing to go on with", path.id, step.id));
                 }
-                let ended = links.filter(|entry| entry.status == Status::Ended);
+                let ended = links.iter().filter(|entry| entry.status == Status::Ended);
                 wrong.extend(ended.map(|entry| format!("{}#{}: {} has ended", path.id, step.id, entry.id)));
             }
         }

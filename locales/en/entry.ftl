@@ -133,3 +133,4 @@ step-by-immigration-service = the Finnish Immigration Service
 step-by-reception-centre = the reception centre
 step-meanwhile = While you wait:
 step-risk = Many people fall through here.
+step-help = Here you get help:

@@ -9,8 +9,7 @@ glossary-intro = Words, methods and tools that you may meet, explained briefly.
 
 situations-title = Situations
 situations-intro = Choose what describes your situation. You see services that may help.
-situation-paths = How to move forward
-situation-services = Services and benefits
+situation-services = Services and benefits in this situation ({ $number })
 
 municipalities-title = Who is responsible in my municipality?
 municipalities-intro = Choose your municipality. You see which employment area and wellbeing services county are yours.

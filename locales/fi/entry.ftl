@@ -133,3 +133,4 @@ step-by-immigration-service = Maahanmuuttovirasto
 step-by-reception-centre = vastaanottokeskus
 step-meanwhile = Kun odotat:
 step-risk = Moni putoaa tässä kohdassa.
+step-help = Täältä saat apua:

@@ -9,8 +9,7 @@ glossary-intro = Sanat, menetelmät ja välineet, joita voit kohdata, selitettyi
 
 situations-title = Tilanteet
 situations-intro = Valitse, mikä kuvaa tilannettasi. Näet palvelut, joista voi olla apua.
-situation-paths = Näin pääset eteenpäin
-situation-services = Palvelut ja etuudet
+situation-services = Palvelut ja etuudet tässä tilanteessa ({ $number })
 
 municipalities-title = Kuka vastaa kunnassani?
 municipalities-intro = Valitse kuntasi. Näet, mikä työllisyysalue ja hyvinvointialue sinua palvelee.

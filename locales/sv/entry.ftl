@@ -133,3 +133,4 @@ step-by-immigration-service = Migrationsverket
 step-by-reception-centre = förläggningen
 step-meanwhile = Medan du väntar:
 step-risk = Här faller många bort.
+step-help = Här får du hjälp:

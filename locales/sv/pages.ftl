@@ -9,8 +9,7 @@ glossary-intro = Ord, metoder och verktyg som du kan möta, kort förklarade.
 
 situations-title = Situationer
 situations-intro = Välj det som beskriver din situation. Du ser tjänster som kan hjälpa.
-situation-paths = Så kommer du vidare
-situation-services = Tjänster och förmåner
+situation-services = Tjänster och förmåner i den här situationen ({ $number })
 
 municipalities-title = Vem ansvarar i min kommun?
 municipalities-intro = Välj din kommun. Du ser vilket sysselsättningsområde och välfärdsområde som hjälper dig.

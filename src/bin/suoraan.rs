@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use suoraan::catalogue::{self, Problem, Severity};
 use suoraan::model::{Catalogue, Date, Locale};
-use suoraan::search::{self, Engine, Query};
+use suoraan::search::{self, Engines, Query};
 use suoraan::site::{self, Budgets};
 
 /// Suoraan: a static, trilingual directory of employment services.
@@ -118,10 +118,10 @@ fn run(command: Command) -> Outcome {
             Ok(ExitCode::SUCCESS)
         }
         Command::Search { shared, locale, municipality, top, json, queries, query } => {
-            let engine = engine(&shared)?;
+            let engines = Engines::new(&load(&shared)?, today(&shared)?)?;
             let locale = parse_locale(&locale)?;
             let ask = |text: &str| {
-                engine.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top })
+                engines.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top })
             };
             match (queries, query) {
                 (Some(file), _) => {
@@ -191,27 +191,18 @@ fn build(shared: &Shared, app: &Path, out: &Path, locales: &Path, budgets: Optio
 
 fn evaluate(shared: &Shared, file: &Path, json: bool) -> Outcome {
     let catalogue = load(shared)?;
-    let engine = open(&catalogue, today(shared)?)?;
+    let engines = Engines::new(&catalogue, today(shared)?)?;
     let (judged, problems) = search::evaluate::read(file, &std::fs::read_to_string(file)?);
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let report = search::evaluate::evaluate(&engine, &catalogue, &judged);
+    let report = search::evaluate::evaluate(&engines, &catalogue, &judged);
     if json {
         println!("{}", serde_json::to_string(&report)?)
     } else {
         print!("{report}")
     }
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-fn engine(shared: &Shared) -> Result<Engine, Box<dyn std::error::Error>> {
-    open(&load(shared)?, today(shared)?)
-}
-
-fn open(catalogue: &Catalogue, today: Date) -> Result<Engine, Box<dyn std::error::Error>> {
-    Engine::open(&search::build(catalogue, today)?)
-        .map_err(|error| format!("the index cannot be read: {error:?}").into())
 }
 
 /// The catalogue, where it has no errors.

@@ -42,7 +42,7 @@ fn optional(row: &BTreeMap<&str, &str>, column: &str) -> Option<String> {
 }
 
 /// The columns `PREFIX_LOCALE` that are not empty.
-fn localized(row: &BTreeMap<&str, &str>, prefix: &str) -> Localized<String> {
+pub fn localized(row: &BTreeMap<&str, &str>, prefix: &str) -> Localized<String> {
     row.iter()
         .filter(|(_, value)| !value.is_empty())
         .filter_map(|(column, value)| {

@@ -1,13 +1,16 @@
-//! What people type and what it means: `words/LANGUAGE.tsv`. And the facts that are not used: `left-out.tsv`.
+//! What people want: `words/needs.tsv`; what they type for it: `words/LANGUAGE.tsv`. And the facts that are not used:
+//! `left-out.tsv`.
 
-use super::tsv::{Rows, cell};
+use super::rules::is_id;
+use super::tsv::{Rows, cell, localized};
 use super::{Problem, read_file, text_rules};
-use crate::model::{Catalogue, EverydayWord, Locale};
-use std::collections::BTreeSet;
+use crate::model::{Catalogue, EverydayWord, Locale, Need};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Reads the words of each language of the edition. A language without a file has none, which is said.
+/// Reads the needs, then the words of each language of the edition. A language without a file has none, which is said.
 pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+    load_needs(folder, catalogue, problems);
     for locale in catalogue.edition.locales.clone() {
         let name = format!("words/{locale}.tsv");
         if !folder.join(&name).exists() {
@@ -30,10 +33,14 @@ pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem
                 }
             }
             if word.ids.is_empty() {
-                wrong("ids", "names no entry; write ids with | between".to_owned());
+                wrong("ids", "names no need and no entry; write ids with | between".to_owned());
             }
-            for id in word.ids.iter().filter(|id| !catalogue.entries.contains_key(*id)) {
-                wrong("ids", format!("{id} is not in the catalogue; write an id that is, or remove it"));
+            let is_need = |id: &str| catalogue.needs.iter().any(|need| need.id == id);
+            for id in word.ids.iter().filter(|id| !catalogue.entries.contains_key(*id) && !is_need(id)) {
+                wrong(
+                    "ids",
+                    format!("{id} is neither in needs.tsv nor in the catalogue; write an id that is, or remove it"),
+                );
             }
             for (field, value) in [("words", &word.words), ("means", &word.means)] {
                 let found = text_rules::wrong_value(value, catalogue.edition.limits.name);
@@ -44,13 +51,44 @@ pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem
     }
 }
 
-fn read(locale: Locale, row: &std::collections::BTreeMap<&str, &str>) -> EverydayWord {
-    let ids = cell(row, "ids").split('|').map(str::trim).filter(|id| !id.is_empty());
-    EverydayWord {
-        locale,
-        words: cell(row, "words").to_owned(),
-        means: cell(row, "means").to_owned(),
-        ids: ids.map(str::to_owned).collect(),
+fn read(locale: Locale, row: &BTreeMap<&str, &str>) -> EverydayWord {
+    EverydayWord { locale, words: cell(row, "words").to_owned(), means: cell(row, "means").to_owned(), ids: ids(row) }
+}
+
+fn ids(row: &BTreeMap<&str, &str>) -> Vec<String> {
+    cell(row, "ids").split('|').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
+}
+
+fn load_needs(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+    const NAME: &str = "words/needs.tsv";
+    if !folder.join(NAME).exists() {
+        return;
+    }
+    let Some(text) = read_file(folder, NAME, problems) else { return };
+    let rows = Rows::read(NAME, &text, &["id", "ids"], problems);
+    for (line, row) in &rows.rows {
+        let need = Need { id: cell(row, "id").to_owned(), name: localized(row, "name"), ids: ids(row) };
+        let mut wrong = |field: &str, message: String| problems.push(Problem::error(NAME, *line, field, message));
+        if !is_id(&need.id) {
+            wrong("id", "is no id; use small letters a to z, digits and hyphens".to_owned());
+        } else if catalogue.entries.contains_key(&need.id) || catalogue.needs.iter().any(|other| other.id == need.id) {
+            wrong("id", format!("{} is taken already; ids are used once", need.id));
+        }
+        for locale in catalogue.edition.locales.iter().filter(|locale| !need.name.contains_key(locale)) {
+            wrong(&format!("name_{locale}"), "is missing; write it".to_owned());
+        }
+        if need.ids.is_empty() {
+            wrong("ids", "names no entry; write ids with | between".to_owned());
+        }
+        for id in need.ids.iter().filter(|id| !catalogue.entries.contains_key(*id)) {
+            wrong("ids", format!("{id} is not in the catalogue; write an id that is, or remove it"));
+        }
+        for (locale, name) in &need.name {
+            for message in text_rules::wrong_value(name, catalogue.edition.limits.name) {
+                wrong(&format!("name_{locale}"), message);
+            }
+        }
+        catalogue.needs.push(need);
     }
 }
 

@@ -33,6 +33,9 @@ const FINNISH_OWNERS: &[&str] = &["nsa", "mme", "nne", "ni", "kin", "kaan"];
 
 /// Clitics and owners, then the case, then what is left of the stem's vowels and its changing consonant.
 fn finnish(letters: &[char]) -> usize {
+    if let Some(kept) = adjective(letters) {
+        return kept;
+    }
     let mut kept = strip(letters, letters.len(), FINNISH_OWNERS, 5);
     kept = strip(letters, kept, FINNISH_CASES, SHORTEST);
     kept = partitive(letters, kept);
@@ -40,6 +43,20 @@ fn finnish(letters: &[char]) -> usize {
     // The last consonants of -us, -ys, -uus and -nen words change: koulutus, koulutuksen; nuoruus, nuoruuden.
     kept = strip(letters, kept, &["uks", "yks", "uud", "yyd", "us", "ys", "is", "os"], 4).max(SHORTEST.min(kept));
     vowels(letters, kept)
+}
+
+/// Words in -ton (asunnoton, asunnottomille), -minen (ilmoittautuminen) and -ja (hakija) keep what stands before that;
+/// `None` for others. The letters before it may still end in a vowel, as other bases do not.
+fn adjective(letters: &[char]) -> Option<usize> {
+    let text: String = letters.iter().collect();
+    let cut = ["ttom", "minen", "mise", "mist"].iter().filter_map(|part| {
+        let at = text.rfind(part)?;
+        // The rest is endings only.
+        (at >= 4 && text.len() - at - part.len() <= 6).then_some(at)
+    });
+    let end = text.strip_suffix("ton").map(str::len).filter(|end| *end >= 4);
+    let kept = cut.max().or(end)?;
+    Some(vowels(letters, kept))
 }
 
 /// Takes off `ta` of the partitive (koulutusta, työtä) but not of nouns that end so (neuvonta, toiminta).

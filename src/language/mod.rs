@@ -8,7 +8,9 @@
 mod base;
 #[cfg(not(target_arch = "wasm32"))]
 mod classes;
+mod compound;
 mod fold;
+mod grade;
 pub mod plain;
 mod stop;
 mod token;
@@ -16,6 +18,8 @@ mod token;
 pub use base::base;
 #[cfg(not(target_arch = "wasm32"))]
 pub use classes::Classes;
+pub use compound::{Compounds, cuts};
 pub use fold::{fold, fold_char};
+pub use grade::{bases, is_one_word};
 pub use stop::is_stop_word;
 pub use token::{Token, tokens};

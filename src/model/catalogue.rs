@@ -12,6 +12,8 @@ pub struct Catalogue {
     pub situations: Vec<Situation>,
     pub themes: Vec<Theme>,
     pub areas: Areas,
+    /// What people want, in the order of the file.
+    pub needs: Vec<Need>,
     /// What people type, by language, in the order of the files.
     pub words: Vec<EverydayWord>,
     /// Permanent short codes by id, those of removed entries too.
@@ -43,6 +45,15 @@ pub struct EverydayWord {
     pub words: String,
     /// The official word or words for it, in the same language.
     pub means: String,
+    /// The needs that it means, or the entries that it names.
+    pub ids: Vec<String>,
+}
+
+/// What somebody wants, however they say it, and what answers it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Need {
+    pub id: String,
+    pub name: Localized<String>,
     /// The entries that it asks for, the best first.
     pub ids: Vec<String>,
 }

@@ -13,7 +13,7 @@ mod path;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
-pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Situation, Theme};
+pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Need, Situation, Theme};
 pub use date::Date;
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
 pub use freshness::{Freshness, Gap, UnknownField};

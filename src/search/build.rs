@@ -1,10 +1,10 @@
 //! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
 //! The same catalogue on the same day gives the same bytes.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, PackedArea, Where};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, PackedArea, Phrases, Where};
 use super::dictionary::pack;
-use super::field::{self, FieldKind};
-use crate::language::{Classes, Token, is_stop_word, tokens};
+use super::field::{self, FieldKind, LocalField};
+use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
 use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,10 +32,10 @@ fn error(cause: impl fmt::Display) -> Error {
 /// Memory for tantivy's writer, in bytes; what does not fit goes through its arena all the same.
 const MEMORY: usize = 256 << 20;
 
-/// The whole index file, sealed: write it as it is, and give it to [`super::Engine::open`] as it is.
-pub fn build(catalogue: &Catalogue, today: Date) -> Result<Vec<u8>, Error> {
+/// The whole index file of a language, sealed: write it as it is, and give it to [`super::Engine::open`] as it is.
+pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>, Error> {
     let locales = &catalogue.edition.locales;
-    let (index, directory) = write(catalogue)?;
+    let (index, directory) = write(catalogue, own)?;
     let segments = index.searchable_segments().map_err(error)?;
     let [segment] = segments.as_slice() else { return Err(error("not exactly one segment")) };
     let files = files(segment, &directory)?;
@@ -43,60 +43,123 @@ pub fn build(catalogue: &Catalogue, today: Date) -> Result<Vec<u8>, Error> {
     let dictionary_file = directory.atomic_read(&dictionary_path).map_err(error)?;
     let reader = SegmentReader::open(segment).map_err(error)?;
     // A document's number and, where they are counted, how often the word stands in it: mostly one byte each.
-    let numbers = field::fields(locales).map(|local| (local.field, if local.kind.is_counted() { 2 } else { 1 }));
+    let numbers = field::fields(locales, own).map(|local| (local.field, if local.kind.is_counted() { 2 } else { 1 }));
     let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
     let bundle = Bundle {
         format: FORMAT,
         locales: locales.clone(),
+        own,
         files: files.iter().map(Vec::as_slice).collect(),
         dictionaries: dictionaries.borrow(),
         documents: documents(catalogue, today),
         municipalities: municipalities(&catalogue.areas),
+        phrases: phrases(catalogue, own),
     };
     Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
 }
 
-/// Tantivy's index of the catalogue, in memory, with one segment.
-pub(super) fn write(catalogue: &Catalogue) -> Result<(Index, RamDirectory), Error> {
+/// Tantivy's index of the catalogue for a language, in memory, with one segment.
+pub(super) fn write(catalogue: &Catalogue, own: Locale) -> Result<(Index, RamDirectory), Error> {
     let locales = &catalogue.edition.locales;
-    let classes = classes(catalogue);
-    let builder: IndexBuilder = Index::builder().schema(field::schema(locales));
+    let words = Words::of(catalogue, own);
+    let builder: IndexBuilder = Index::builder().schema(field::schema(locales, own));
     let directory = RamDirectory::create();
     let mut writer = builder.single_segment_index_writer(directory.clone(), MEMORY).map_err(error)?;
     for entry in catalogue.entries.values() {
         let mut document = TantivyDocument::default();
-        for local in field::fields(locales) {
-            let texts = texts(entry, catalogue, local.locale, local.kind);
-            let forms: Vec<String> = texts.iter().flat_map(|text| forms(text, local.locale)).collect();
-            let Some(classes) = classes.get(&local.locale).filter(|_| !forms.is_empty()) else { continue };
-            let terms: Vec<&str> = forms.iter().map(|form| classes.term(form)).collect();
-            document.add_text(local.field, terms.join(" "));
+        for local in field::fields(locales, own) {
+            let terms = words.terms(entry, catalogue, local);
+            if !terms.is_empty() {
+                document.add_text(local.field, terms.join(" "));
+            }
         }
         writer.add_document(document).map_err(error)?;
     }
     Ok((writer.finalize().map_err(error)?, directory))
 }
 
+/// How words become terms, in each language.
+struct Words {
+    classes: BTreeMap<Locale, Classes>,
+    compounds: Compounds,
+}
+
+impl Words {
+    /// The word classes of each language, from everything that is indexed, and the compounds of the index's own.
+    fn of(catalogue: &Catalogue, own: Locale) -> Self {
+        let locales = &catalogue.edition.locales;
+        let mut classes: BTreeMap<_, _> = locales.iter().map(|locale| (*locale, Classes::new(*locale))).collect();
+        let mut compounds = Compounds::new(own);
+        for entry in catalogue.entries.values() {
+            for local in field::fields(locales, own) {
+                let named = local.kind != FieldKind::Body;
+                for form in texts(entry, catalogue, local).iter().flat_map(|text| forms(text, local.locale)) {
+                    if local.locale == own {
+                        compounds.add(&form);
+                    }
+                    if let Some(classes) = classes.get_mut(&local.locale) {
+                        classes.add(&form, named);
+                    }
+                }
+            }
+        }
+        Self { classes, compounds }
+    }
+
+    /// The terms of one field of an entry.
+    fn terms(&self, entry: &Entry, catalogue: &Catalogue, local: LocalField) -> Vec<String> {
+        let Some(classes) = self.classes.get(&local.locale) else { return Vec::new() };
+        let term = |form: &String| classes.term(form).to_owned();
+        if local.kind == FieldKind::Part {
+            return self.parts(entry, catalogue, local).iter().map(term).collect();
+        }
+        let texts = texts(entry, catalogue, local);
+        texts.iter().flat_map(|text| forms(text, local.locale)).map(|form| term(&form)).collect()
+    }
+
+    /// The parts of the compounds in an entry; those of its name count more often.
+    fn parts(&self, entry: &Entry, catalogue: &Catalogue, local: LocalField) -> Vec<String> {
+        let mut found = Vec::new();
+        for (kind, times) in [(FieldKind::Name, 3), (FieldKind::Former, 2), (FieldKind::Topic, 1), (FieldKind::Body, 1)]
+        {
+            let field = LocalField { kind, ..local };
+            let words: BTreeSet<String> =
+                texts(entry, catalogue, field).iter().flat_map(|text| forms(text, local.locale)).collect();
+            let parts = words.iter().flat_map(|word| self.compounds.parts(word));
+            let telling: Vec<String> = parts.filter(|part| !is_stop_word(part, local.locale)).collect();
+            (0..times).for_each(|_| found.extend(telling.iter().cloned()));
+        }
+        found
+    }
+}
+
 /// What an entry says in one field.
-fn texts<'a>(entry: &'a Entry, catalogue: &'a Catalogue, locale: Locale, kind: FieldKind) -> Vec<&'a str> {
+fn texts<'a>(entry: &'a Entry, catalogue: &'a Catalogue, LocalField { locale, kind, .. }: LocalField) -> Vec<&'a str> {
     let text = entry.text.get(&locale);
     match kind {
         FieldKind::Name => text.map(|text| text.name.as_str()).into_iter().collect(),
         FieldKind::Former => text.into_iter().flat_map(|text| text.former_names.iter().map(String::as_str)).collect(),
-        FieldKind::Body => text
-            .into_iter()
-            .flat_map(|text| [Some(text.lead()), text.what_happens.as_deref(), text.who_for.as_deref()])
-            .flatten()
-            .collect(),
+        FieldKind::Body => body(entry, locale),
         FieldKind::Provider => {
             let provider = entry.organisation.as_ref().and_then(|id| catalogue.entries.get(id));
-            provider
-                .and_then(|provider| provider.text.get(&locale))
-                .map(|text| text.name.as_str())
-                .into_iter()
-                .collect()
+            let text = provider.and_then(|provider| provider.text.get(&locale));
+            text.map(|text| text.name.as_str()).into_iter().collect()
         }
+        FieldKind::Topic => {
+            let themes = catalogue.themes.iter().filter(|theme| entry.themes.contains(&theme.code));
+            let situations = catalogue.situations.iter().filter(|situation| entry.situations.contains(&situation.id));
+            let names = themes.map(|theme| &theme.name).chain(situations.map(|situation| &situation.name));
+            names.filter_map(|name| name.get(&locale)).map(String::as_str).collect()
+        }
+        FieldKind::Part => Vec::new(),
     }
+}
+
+fn body(entry: &Entry, locale: Locale) -> Vec<&str> {
+    let Some(text) = entry.text.get(&locale) else { return Vec::new() };
+    let steps = entry.steps.iter().filter_map(|step| step.text.get(&locale)).map(|text| text.title.as_str());
+    let fields = [Some(text.lead()), text.what_happens.as_deref(), text.who_for.as_deref()];
+    fields.into_iter().flatten().chain(steps).collect()
 }
 
 /// The words of a text without stop words, unless it has no others.
@@ -108,23 +171,30 @@ fn forms(text: &str, locale: Locale) -> Vec<String> {
     if kept.is_empty() { all().map(str::to_owned).collect() } else { kept }
 }
 
-/// The word classes of each language, from everything that is indexed.
-fn classes(catalogue: &Catalogue) -> BTreeMap<Locale, Classes> {
-    let locales = &catalogue.edition.locales;
-    let mut classes: BTreeMap<_, _> = locales.iter().map(|locale| (*locale, Classes::new(*locale))).collect();
-    for entry in catalogue.entries.values() {
-        for local in field::fields(locales) {
-            let named = local.kind != FieldKind::Body;
-            for text in texts(entry, catalogue, local.locale, local.kind) {
-                for form in forms(text, local.locale) {
-                    if let Some(classes) = classes.get_mut(&local.locale) {
-                        classes.add(&form, named);
-                    }
-                }
-            }
-        }
+/// What people type in a language, with the needs that it means. A line that names entries itself is a need of its own.
+fn phrases(catalogue: &Catalogue, own: Locale) -> Phrases {
+    let numbers: BTreeMap<&str, u32> = catalogue.entries.keys().map(String::as_str).zip(0..).collect();
+    let documents = |ids: &[String]| ids.iter().filter_map(|id| numbers.get(id.as_str()).copied()).collect();
+    let mut phrases = Phrases::default();
+    let mut needs: BTreeMap<&str, u32> = BTreeMap::new();
+    for (need, number) in catalogue.needs.iter().zip(0..) {
+        needs.insert(&need.id, number);
+        phrases.names.push(need.name.get(&own).cloned().unwrap_or_default());
+        phrases.targets.push(documents(&need.ids));
     }
-    classes
+    for word in catalogue.words.iter().filter(|word| word.locale == own) {
+        let mut means: Vec<u32> = word.ids.iter().filter_map(|id| needs.get(id.as_str()).copied()).collect();
+        let entries: Vec<u32> = documents(&word.ids);
+        if !entries.is_empty() {
+            means.push(u32::try_from(phrases.names.len()).unwrap_or(u32::MAX));
+            phrases.names.push(word.means.clone());
+            phrases.targets.push(entries);
+        }
+        let keys: Vec<String> = forms(&word.words, own).iter().map(|form| fold(base(form, own))).collect();
+        phrases.words.push(keys.join(" "));
+        phrases.needs.push(means);
+    }
+    phrases
 }
 
 /// The segment's files in the order of [`FILES`].

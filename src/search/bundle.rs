@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::index::SegmentComponent;
 
 /// Changes whenever the bytes mean something else, so that an old program refuses a new file.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 /// The files of a segment that a reader opens, besides its dictionaries.
 pub const FILES: [SegmentComponent; 5] = [
@@ -24,6 +24,8 @@ pub struct Bundle<'a> {
     pub format: u8,
     /// The edition's languages, in its order; fields are numbered by it.
     pub locales: Vec<Locale>,
+    /// The language that this index is for.
+    pub own: Locale,
     /// The files of the one segment in the order of [`FILES`].
     #[serde(borrow)]
     pub files: Vec<&'a [u8]>,
@@ -32,6 +34,19 @@ pub struct Bundle<'a> {
     pub dictionaries: PackedDictionaries<'a>,
     pub documents: Documents,
     pub municipalities: Municipalities,
+    pub phrases: Phrases,
+}
+
+/// What people type and what it asks for. Words are in the form in which `language::key` brings their forms together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Phrases {
+    /// The words of each phrase, with spaces between.
+    pub words: Vec<String>,
+    /// For each phrase: the needs that it means.
+    pub needs: Vec<Vec<u32>>,
+    /// The name of each need, and the entries that it asks for, the best first, by document number.
+    pub names: Vec<String>,
+    pub targets: Vec<Vec<u32>>,
 }
 
 /// What ranking knows of each entry; an entry's position is its document number in the index.

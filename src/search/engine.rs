@@ -1,10 +1,11 @@
 //! The engine: an opened index, and a query from beginning to end.
 
-use super::matching::Lookup;
-use super::rank::{FoundWord, rank};
+use super::matching::{Lookup, Variant, best_first};
+use super::needs::{Key, MetNeed, meet};
+use super::rank::{Asked, FoundWord, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
-use super::{Hit, Query, Response, Why, weights};
+use super::{Hit, Query, Response, Why, WhyKind, weights};
 
 /// An opened index that answers queries; the same in the browser and natively.
 pub struct Engine {
@@ -19,13 +20,14 @@ impl Engine {
 
     /// Answers a query. A query without words finds nothing.
     pub fn search(&self, query: &Query) -> Response {
-        let found = self.find(query);
+        let asked = self.read(query);
         let municipality = query.municipality.as_ref().and_then(|code| self.segment.municipalities.find(code));
-        let ranked = rank(&self.segment, &found, municipality.as_ref());
+        let ranked = rank(&self.segment, &asked, municipality.as_ref());
         let results = ranked.iter().take(query.top).filter_map(|ranked| {
             let id = self.segment.documents.ids.get(ranked.document)?.clone();
-            let why = found.iter().filter_map(|word| self.why(word, ranked.document)).collect();
-            Some(Hit { id, score: ranked.score, why })
+            let need = ranked.need.and_then(|need| self.why_need(query, asked.needs.get(need)?));
+            let why = asked.words.iter().filter_map(|word| self.why(word, ranked.document));
+            Some(Hit { id, score: ranked.score, why: need.into_iter().chain(why).collect() })
         });
         Response {
             query: query.text.trim().to_owned(),
@@ -35,11 +37,12 @@ impl Engine {
         }
     }
 
-    /// The words of a query with what stands for them in the index.
-    pub(super) fn find(&self, query: &Query) -> Vec<FoundWord> {
+    /// What a query asks for: its words with what stands for them in the index, and the needs it speaks of.
+    pub(super) fn read(&self, query: &Query) -> Asked {
         let lookup = Lookup { segment: &self.segment, page: query.locale };
         let words = words(&query.text, query.locale);
-        let mut found = Vec::new();
+        let mut asked = Asked::default();
+        let mut keys = Vec::new();
         let mut rest = words.as_slice();
         while let Some((first, others)) = rest.split_first() {
             let (forms, after) =
@@ -49,11 +52,47 @@ impl Engine {
                 };
             rest = after;
             for (form, unfinished) in forms {
-                let variants = lookup.variants(&form, unfinished);
-                found.push(FoundWord::new(&self.segment, form, variants));
+                keys.push(Key::new(&form, unfinished, query.locale));
+                self.find(&lookup, (&form, keys.len() - 1), unfinished, &mut asked);
             }
         }
-        found
+        asked.needs = meet(&self.segment.phrases, &keys);
+        asked
+    }
+
+    /// Finds a word: itself, its parts, what is spelled nearly so, what begins so.
+    fn find(&self, lookup: &Lookup<'_>, word: (&str, usize), unfinished: bool, asked: &mut Asked) {
+        let found = |variants| FoundWord::new(&self.segment, word, variants);
+        let (form, _) = word;
+        let mut variants = lookup.known(form, unfinished);
+        let known = lookup.has_page(&variants);
+        let parts = lookup.parts(form);
+        if known {
+            asked.words.push(found(variants));
+            if let [_, _] = parts.as_slice() {
+                for part in &parts {
+                    let variants = scaled(lookup.known(part, false), weights::EXTRA_PART, WhyKind::Part);
+                    asked.extras.push(found(variants));
+                }
+            }
+            return;
+        }
+        variants.extend(lookup.near(form));
+        if let ([_, _], false) = (parts.as_slice(), lookup.has_page(&variants)) {
+            // Each part is as good as a word of its own.
+            for part in &parts {
+                asked.words.push(found(scaled(lookup.known(part, unfinished), 1.0, WhyKind::Part)));
+            }
+            return;
+        }
+        if let ([part], false) = (parts.as_slice(), lookup.has_page(&variants)) {
+            variants.extend(scaled(lookup.known(part, unfinished), weights::LONE_PART, WhyKind::Part));
+        }
+        if variants.is_empty() {
+            variants = lookup.far(form);
+        }
+        variants.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
+        asked.words.push(found(variants));
     }
 
     fn why(&self, word: &FoundWord, document: usize) -> Option<Why> {
@@ -61,6 +100,15 @@ impl Engine {
         let locale = self.segment.fields.get(variant.field)?.local.locale;
         Some(Why { typed: word.typed.clone(), matched: variant.term.clone(), locale, kind: variant.kind })
     }
+
+    fn why_need(&self, query: &Query, need: &MetNeed) -> Option<Why> {
+        let matched = self.segment.phrases.names.get(need.need)?.clone();
+        Some(Why { typed: query.text.trim().to_owned(), matched, locale: self.segment.own, kind: WhyKind::Need })
+    }
+}
+
+fn scaled(variants: Vec<Variant>, by: f32, kind: WhyKind) -> Vec<Variant> {
+    variants.into_iter().map(|variant| Variant { boost: variant.boost * by, kind, ..variant }).collect()
 }
 
 /// A hyphenated word is looked for whole where it is known, else by its parts.

@@ -1,5 +1,5 @@
-//! The fields of the index: for each language of the edition the same four, in a fixed order, so that a field's
-//! number says everything about it.
+//! The fields of an index. Each language has an index of its own: all fields in that language, and the names alone in
+//! the others, in a fixed order, so that a field's number says everything about it.
 
 use crate::model::Locale;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
@@ -14,14 +14,26 @@ pub enum FieldKind {
     Body,
     /// The name of who provides it.
     Provider,
+    /// The names of its service classes and of the situations in which it helps.
+    Topic,
+    /// The parts of the compounds in all of these.
+    Part,
 }
 
 impl FieldKind {
-    pub const ALL: [Self; 4] = [Self::Name, Self::Former, Self::Body, Self::Provider];
+    /// The fields in the index's own language.
+    pub const OWN: [Self; 6] = [Self::Name, Self::Former, Self::Body, Self::Provider, Self::Topic, Self::Part];
+    /// The fields in the other languages.
+    pub const OTHER: [Self; 2] = [Self::Name, Self::Former];
 
     /// How often a word stands in it matters for a long text only.
     pub fn is_counted(self) -> bool {
-        self == Self::Body
+        matches!(self, Self::Body | Self::Part)
+    }
+
+    /// Whether it is a name, present or past.
+    pub fn is_name(self) -> bool {
+        matches!(self, Self::Name | Self::Former)
     }
 
     /// The beginning of the field's name in tantivy's schema.
@@ -31,6 +43,8 @@ impl FieldKind {
             Self::Former => 'f',
             Self::Body => 'b',
             Self::Provider => 'p',
+            Self::Topic => 't',
+            Self::Part => 'c',
         }
     }
 }
@@ -43,19 +57,21 @@ pub struct LocalField {
     pub kind: FieldKind,
 }
 
-/// All fields of an edition with these languages, in the order of their numbers.
-pub fn fields(locales: &[Locale]) -> impl Iterator<Item = LocalField> {
+/// All fields of the index of the language `own`, in the order of their numbers.
+pub fn fields(locales: &[Locale], own: Locale) -> impl Iterator<Item = LocalField> {
+    let kinds =
+        move |locale: Locale| if locale == own { FieldKind::OWN.as_slice() } else { FieldKind::OTHER.as_slice() };
     locales
         .iter()
-        .flat_map(|locale| FieldKind::ALL.map(|kind| (*locale, kind)))
+        .flat_map(move |locale| kinds(*locale).iter().map(|kind| (*locale, *kind)))
         .zip(0..)
         .map(|((locale, kind), number)| LocalField { field: Field::from_field_id(number), locale, kind })
 }
 
-/// Tantivy's schema for these languages. No positions, nothing stored; terms come analysed, with spaces between.
-pub fn schema(locales: &[Locale]) -> Schema {
+/// Tantivy's schema for these fields. No positions, nothing stored; terms come analysed, with spaces between.
+pub fn schema(locales: &[Locale], own: Locale) -> Schema {
     let mut builder = Schema::builder();
-    for local in fields(locales) {
+    for local in fields(locales, own) {
         let record = if local.kind.is_counted() { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
         let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
         let mut name = String::from(local.kind.letter());

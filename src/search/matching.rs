@@ -7,13 +7,16 @@ use super::read::Word;
 use super::score::idf;
 use super::segment::{OpenField, Segment};
 use super::{WhyKind, weights};
-use crate::language::{base, fold};
+use crate::language::{base, bases, cuts, fold};
 use crate::model::Locale;
 use std::cmp::Ordering;
 use tantivy::Term;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
 use tantivy_fst::Automaton;
+
+/// A part that stands alone for a compound has at least so many letters.
+const LONE_PART: usize = 5;
 
 /// A word of the index that stands for a typed one.
 #[derive(Clone, Debug)]
@@ -35,18 +38,24 @@ pub struct Lookup<'a> {
 }
 
 impl Lookup<'_> {
-    /// All variants of a word. Spelling is tried only for a word that nothing in the page's language begins with.
-    pub fn variants(&self, form: &str, unfinished: bool) -> Vec<Variant> {
-        let mut found = self.collect(|field| self.direct(field, form, unfinished));
-        let known = found.iter().any(|variant| self.is_page(variant.field));
-        if !known {
-            found.extend(self.collect(|field| self.spelled(field, form)));
-            if found.is_empty() {
-                found = self.collect(|field| self.beginning(field, form));
-            }
-            found.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
-        }
-        found
+    /// The word itself and its other forms, and what begins so while it is being typed.
+    pub fn known(&self, form: &str, unfinished: bool) -> Vec<Variant> {
+        self.collect(|field| self.direct(field, form, unfinished))
+    }
+
+    /// Whether one of these is in the page's language.
+    pub fn has_page(&self, variants: &[Variant]) -> bool {
+        variants.iter().any(|variant| self.is_page(variant.field))
+    }
+
+    /// Words spelled nearly so.
+    pub fn near(&self, form: &str) -> Vec<Variant> {
+        self.collect(|field| self.spelled(field, form))
+    }
+
+    /// Words with the same beginning: the last net.
+    pub fn far(&self, form: &str) -> Vec<Variant> {
+        self.collect(|field| self.beginning(field, form))
     }
 
     /// Whether the word itself, or another form of it, stands anywhere.
@@ -54,8 +63,23 @@ impl Lookup<'_> {
         self.segment.fields.iter().any(|field| !self.direct(field, form, false).is_empty())
     }
 
+    /// The parts of a compound that the page's language does not know as a whole: both where both are known, else the
+    /// one that is, if it is long enough to tell anything.
+    pub fn parts(&self, form: &str) -> Vec<String> {
+        let cuts = cuts(form, self.page);
+        if let Some((first, rest)) = cuts.iter().find(|(first, rest)| self.page_knows(rest) && self.page_knows(first)) {
+            return vec![first.clone(), rest.clone()];
+        }
+        let long = |part: &str| part.chars().count() >= LONE_PART;
+        let lone = cuts.iter().find_map(|(first, rest)| {
+            let known = |part: &String| long(part) && self.page_knows(part);
+            if known(rest) { Some(rest) } else { Some(first).filter(|first| known(first)) }
+        });
+        lone.into_iter().cloned().collect()
+    }
+
     /// The same in the language of the page only.
-    fn page_knows(&self, form: &str) -> bool {
+    pub fn page_knows(&self, form: &str) -> bool {
         let mut fields = self.segment.fields.iter().filter(|field| field.local.locale == self.page);
         fields.any(|field| !self.direct(field, form, false).is_empty())
     }
@@ -82,7 +106,7 @@ impl Lookup<'_> {
             let own = field.local.locale == self.page;
             let mut weight = weights::field(field.local.kind);
             if !own {
-                weight *= weights::other_language(field.local.kind);
+                weight *= weights::OTHER_LANGUAGE;
             }
             let mut variants = find(field);
             level(&mut variants, self.segment.count());
@@ -100,24 +124,35 @@ impl Lookup<'_> {
     fn direct(&self, field: &OpenField, form: &str, unfinished: bool) -> Vec<Variant> {
         let locale = field.local.locale;
         let (form_base, form_folded) = (base(form, locale), fold(form));
-        let base_folded = fold(form_base);
         let letters = form.chars().count();
         // One or two letters begin too many words to mean any but a name.
         let prefix = unfinished && (letters > 2 || field.local.kind == FieldKind::Name);
-        stream(field, Folded(Beginning(base_folded.as_bytes())), |term| {
-            let term_base = base(term, locale);
-            if term == form {
-                Some((WhyKind::Exact, 1.0))
-            } else if term_base == form_base {
-                Some((WhyKind::Inflected, weights::INFLECTED))
-            } else if fold(term_base) == base_folded {
-                Some((WhyKind::Folded, weights::FOLDED))
-            } else if prefix && fold(term).starts_with(&form_folded) {
-                Some((WhyKind::Prefix, weights::prefix(letters, term.chars().count())))
-            } else {
-                None
-            }
-        })
+        let mut found: Vec<Variant> = Vec::new();
+        for (candidate, own) in
+            bases(form_base, locale).iter().zip(std::iter::once(true).chain(std::iter::repeat(false)))
+        {
+            let variants = stream(field, Folded(Beginning(candidate.as_bytes())), |term| {
+                let term_base = base(term, locale);
+                if own && term == form {
+                    Some((WhyKind::Exact, 1.0))
+                } else if own && term_base == form_base {
+                    Some((WhyKind::Inflected, weights::INFLECTED))
+                } else if fold(term_base) == *candidate {
+                    let kind = if own { WhyKind::Folded } else { WhyKind::Inflected };
+                    Some((kind, if own { weights::FOLDED } else { weights::INFLECTED }))
+                } else if own && bases(term_base, locale).contains(candidate) {
+                    Some((WhyKind::Inflected, weights::INFLECTED))
+                } else if own && prefix && fold(term).starts_with(&form_folded) {
+                    Some((WhyKind::Prefix, weights::prefix(letters, term.chars().count())))
+                } else {
+                    None
+                }
+            });
+            let new: Vec<Variant> =
+                variants.into_iter().filter(|variant| found.iter().all(|other| other.term != variant.term)).collect();
+            found.extend(new);
+        }
+        found
     }
 
     /// The last net, for a long word that nothing is like: words that share a good part of its beginning.
@@ -171,7 +206,7 @@ where
     found
 }
 
-fn best_first(one: &Variant, other: &Variant) -> Ordering {
+pub fn best_first(one: &Variant, other: &Variant) -> Ordering {
     other.boost.total_cmp(&one.boost).then_with(|| one.term.cmp(&other.term))
 }
 
@@ -186,7 +221,7 @@ fn level(variants: &mut [Variant], count: usize) {
 }
 
 /// How many letters must be put in, left out, changed, or swapped with their neighbour (optimal string alignment).
-fn distance(one: &str, other: &str) -> usize {
+pub fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();

@@ -17,9 +17,12 @@ mod bundle;
 mod dictionary;
 mod engine;
 #[cfg(not(target_arch = "wasm32"))]
+mod engines;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
 mod field;
 mod matching;
+mod needs;
 pub mod protocol;
 mod query;
 mod rank;
@@ -34,5 +37,7 @@ pub mod weights;
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::{Error, build};
 pub use engine::Engine;
+#[cfg(not(target_arch = "wasm32"))]
+pub use engines::{Engines, EnginesError};
 pub use query::{Hit, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

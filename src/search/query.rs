@@ -60,10 +60,14 @@ pub enum WhyKind {
     Inflected,
     /// The word with letters typed without their marks: `tyo` for `työ`.
     Folded,
+    /// What was typed means this in the editors' lists: an everyday or old word, or a situation.
+    Need,
     /// The word begins so.
     Prefix,
     /// A word that is spelled nearly so.
     Spelling,
+    /// A part of the typed compound.
+    Part,
     /// Only a word with the same beginning: a far match.
     Beginning,
     /// The word, but in a text of another language than the page's.

@@ -4,14 +4,17 @@
 use super::bundle::Freshness;
 use super::field::FieldKind;
 use super::matching::Variant;
+use super::needs::{MetNeed, gains};
 use super::score::{WordScores, idf};
 use super::segment::Segment;
-use super::weights;
+use super::{WhyKind, weights};
 use crate::model::{Area, Areas, Municipality, Nearness};
 
 /// A word of the query with everything that was found through it.
 pub struct FoundWord {
     pub typed: String,
+    /// Which word of the query it is, or is a part of.
+    pub place: usize,
     pub variants: Vec<Variant>,
     pub scores: WordScores,
     /// 0 to 1: how much the word tells; one that occurs nowhere tells most.
@@ -19,18 +22,27 @@ pub struct FoundWord {
 }
 
 impl FoundWord {
-    pub fn new(segment: &Segment, typed: String, variants: Vec<Variant>) -> Self {
+    pub fn new(segment: &Segment, (typed, place): (&str, usize), variants: Vec<Variant>) -> Self {
         let scores = WordScores::reckon(segment, &variants);
         let count = segment.count();
         let frequency = u32::try_from(scores.found_in()).unwrap_or(u32::MAX);
         let weight = if frequency == 0 { 1.0 } else { idf(frequency, count) / idf(1, count) };
-        Self { typed, variants, scores, weight: weight.clamp(0.05, 1.0) }
+        Self { typed: typed.to_owned(), place, variants, scores, weight: weight.clamp(0.05, 1.0) }
     }
 
     /// The variant that an entry was found through.
     pub fn through(&self, document: usize) -> Option<&Variant> {
         self.scores.get(document).and_then(|score| self.variants.get(score.variant))
     }
+}
+
+/// What a query asks for.
+#[derive(Default)]
+pub struct Asked {
+    pub words: Vec<FoundWord>,
+    /// What adds to the score of an entry, but is no word of the query by itself.
+    pub extras: Vec<FoundWord>,
+    pub needs: Vec<MetNeed>,
 }
 
 /// An entry that was found.
@@ -40,12 +52,15 @@ pub struct Ranked {
     pub score: f32,
     /// 0 to 1: how much of what the words tell is certainly answered.
     pub certain: f32,
+    /// The position of the need that led here most.
+    pub need: Option<usize>,
 }
 
-/// Every entry in which a word occurs and that is not far behind the best, best first.
-pub fn rank(segment: &Segment, words: &[FoundWord], municipality: Option<&Municipality>) -> Vec<Ranked> {
-    let mut found: Vec<Ranked> =
-        (0..segment.count()).filter_map(|document| judge(segment, words, municipality, document)).collect();
+/// Every entry that a word or a need leads to and that is not far behind the best, best first.
+pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
+    let gains = gains(&segment.phrases, &asked.needs);
+    let judge = |document| judge(segment, asked, gains.get(&document), municipality, document);
+    let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
     // Documents lie in the order of their ids, so that ties are in that order too.
     found.sort_unstable_by(|one, other| {
         other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
@@ -57,20 +72,30 @@ pub fn rank(segment: &Segment, words: &[FoundWord], municipality: Option<&Munici
 
 fn judge(
     segment: &Segment,
-    words: &[FoundWord],
+    asked: &Asked,
+    gain: Option<&(f32, usize)>,
     municipality: Option<&Municipality>,
     document: usize,
 ) -> Option<Ranked> {
-    let text: f32 = words.iter().filter_map(|word| word.scores.get(document)).map(|score| score.score).sum();
+    let scores = |words: &[FoundWord]| -> f32 {
+        words.iter().filter_map(|word| word.scores.get(document)).map(|score| score.score).sum()
+    };
+    let text = scores(&asked.words) + gain.map_or(0.0, |(gain, _)| *gain);
     if text <= 0.0 {
         return None;
     }
-    let sure = |word: &FoundWord| word.through(document).map_or(0.0, |variant| weights::certainty(variant.kind));
-    let all: f32 = words.iter().map(|word| word.weight).sum();
-    let certain = words.iter().map(|word| word.weight * sure(word)).sum::<f32>() / all;
-    let named = named(segment, words, document);
+    let need = gain.and_then(|(_, need)| asked.needs.get(*need));
+    let sure = |word: &FoundWord| {
+        let direct = word.through(document).map_or(0.0, |variant| weights::certainty(variant.kind));
+        let meant = need.and_then(|need| need.words.get(word.place)).copied().unwrap_or_default();
+        word.weight * direct.max(meant * weights::certainty(WhyKind::Need))
+    };
+    let all: f32 = asked.words.iter().map(|word| word.weight).sum();
+    let certain = asked.words.iter().map(sure).sum::<f32>() / all;
+    let named = named(segment, &asked.words, document);
+    let text = text + scores(&asked.extras);
     let score = text * weights::coverage(certain) * facts(segment, municipality, document, named)?;
-    Some(Ranked { document, score, certain })
+    Some(Ranked { document, score, certain, need: gain.map(|(_, need)| *need) })
 }
 
 /// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.

@@ -1,8 +1,9 @@
 //! Opens tantivy's one segment from the bytes of a bundle. It knows fields and readers, not queries.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Phrases};
 use super::dictionary::unpack;
 use super::field::{self, LocalField};
+use crate::model::Locale;
 use crate::model::envelope::unseal;
 use std::sync::Arc;
 use tantivy::directory::{Directory, RamDirectory};
@@ -30,9 +31,12 @@ pub struct OpenField {
 
 /// An opened index.
 pub struct Segment {
+    /// The language that it is for.
+    pub own: Locale,
     pub fields: Vec<OpenField>,
     pub documents: Documents,
     pub municipalities: Municipalities,
+    pub phrases: Phrases,
 }
 
 impl Segment {
@@ -43,7 +47,8 @@ impl Segment {
             return Err(OpenError::Damaged);
         }
         let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
-        Ok(Self { fields, documents: bundle.documents, municipalities: bundle.municipalities })
+        let Bundle { own, documents, municipalities, phrases, .. } = bundle;
+        Ok(Self { own, fields, documents, municipalities, phrases })
     }
 
     /// The number of entries.
@@ -68,7 +73,7 @@ const SEGMENT: &str = "00000000000000000000000000000001";
 /// of its own: reading that would make the worker tens of kilobytes larger.
 pub(super) fn segment(bundle: &Bundle<'_>) -> tantivy::Result<tantivy::Segment> {
     let directory = RamDirectory::create();
-    let index = Index::create(directory.clone(), field::schema(&bundle.locales), IndexSettings::default())?;
+    let index = Index::create(directory.clone(), field::schema(&bundle.locales, bundle.own), IndexSettings::default())?;
     let id = SegmentId::from_uuid_string(SEGMENT).map_err(|_| system_error("name"))?;
     let count = u32::try_from(bundle.documents.ids.len()).map_err(|_| system_error("too many entries"))?;
     let segment = index.segment(index.new_segment_meta(id, count));
@@ -88,7 +93,7 @@ fn is_whole(documents: &Documents) -> bool {
 fn fields(bundle: &Bundle<'_>) -> tantivy::Result<Vec<OpenField>> {
     let reader = SegmentReader::open(&segment(bundle)?)?;
     let mut fields = Vec::new();
-    for local in field::fields(&bundle.locales) {
+    for local in field::fields(&bundle.locales, bundle.own) {
         let inverted = reader.inverted_index(local.field)?;
         let norms = reader.get_fieldnorms_reader(local.field)?;
         let average_length = inverted.total_num_tokens() as f32 / reader.max_doc().max(1) as f32;

@@ -12,20 +12,36 @@ pub fn field(kind: FieldKind) -> f32 {
         FieldKind::Former => 2.5,
         FieldKind::Body => 1.0,
         FieldKind::Provider => 0.5,
+        FieldKind::Topic => 0.6,
+        FieldKind::Part => 0.6,
     }
 }
 
-/// What a field counts in a language other than the page's, on top of the above.
-pub fn other_language(kind: FieldKind) -> f32 {
-    match kind {
-        FieldKind::Name | FieldKind::Former => 0.3,
-        FieldKind::Body | FieldKind::Provider => 0.15,
-    }
-}
+/// What a name counts in a language other than the page's, on top of the above.
+pub const OTHER_LANGUAGE: f32 = 0.3;
 
 /// A form of the typed word, and one typed without its marks, against the very word.
 pub const INFLECTED: f32 = 0.95;
 pub const FOLDED: f32 = 0.85;
+
+/// What a need that the query speaks of counts, against a word in a name.
+pub const NEED: f32 = 3.5;
+
+/// What the entries of a need count, from the first (0) on.
+pub fn place_in_need(place: u8) -> f32 {
+    1.0 / (1.0 + 0.12 * f32::from(place))
+}
+
+/// A word that is still being typed begins a word of a phrase from so many letters on.
+pub const UNFINISHED: usize = 4;
+/// From so many letters on one mistake is allowed in a word of a phrase.
+pub const SPELLED_KEY: usize = 5;
+
+/// The parts of a compound that is known itself, beside the whole.
+pub const EXTRA_PART: f32 = 0.3;
+
+/// The one part that is known of a compound of which the other is not.
+pub const LONE_PART: f32 = 0.5;
 
 /// A word that only begins like the typed one counts by how much of it was typed: `typed` and `whole` in letters.
 pub fn prefix(typed: usize, whole: usize) -> f32 {
@@ -115,9 +131,10 @@ pub const FLOOR: f32 = 0.12;
 pub fn certainty(kind: WhyKind) -> f32 {
     match kind {
         WhyKind::Exact | WhyKind::Inflected | WhyKind::Folded => 1.0,
-        WhyKind::OtherLanguage => 0.9,
+        WhyKind::OtherLanguage | WhyKind::Need => 0.9,
         WhyKind::Prefix => 0.8,
         WhyKind::Spelling => 0.7,
+        WhyKind::Part => 0.75,
         WhyKind::Beginning => 0.4,
     }
 }

@@ -50,16 +50,12 @@ pub fn compose(
     let mut editions = Vec::new();
     for (locale, interface) in interfaces {
         let maker = PageMaker::new(catalogue, locale, today);
-        let data = add_data(&maker, &interface, locale, &settings.base_path, &pages, &mut output)?;
+        let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
+        let data = add_data(&maker, &interface, index, locale, &settings.base_path, &pages, &mut output)?;
         let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
         editions.push(Edition { locale, maker, context, data });
     }
-    let index = search::build(catalogue, today).map_err(|error| BuildError::Index(error.to_string()))?;
-    let index_name = format!("data/{}/index.bin", hash(&index));
-    output.add(&index_name, index, Some("index"));
-
     let mut data = form_urlencoded::Serializer::new(String::new());
-    data.append_pair("index", &format!("{}/{index_name}", settings.base_path));
     data.append_pair("worker", &assets.worker).append_pair("icons", &assets.icons);
     for edition in &editions {
         data.append_pair(edition.locale.as_str(), &edition.data);
@@ -115,6 +111,7 @@ fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Inter
 fn add_data(
     maker: &PageMaker<'_>,
     interface: &Interface,
+    index: Vec<u8>,
     locale: Locale,
     base_path: &str,
     pages: &[Page],
@@ -123,6 +120,7 @@ fn add_data(
     let mut files = vec![
         ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
         ("cards.bin".to_owned(), encode(&maker.cards())?, Some(format!("cards {locale}"))),
+        ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
     for page in pages {
         if let Some(data) = maker.data(page) {

@@ -75,7 +75,7 @@ async fn begin() -> Option<()> {
     let locale = Locale::parse(&dom::language())?;
     let context = load_context(&settings, locale).await.ok()?;
     let shown = context.routes().page_of(&history::path()).map(|(_, page)| page);
-    let search = Search::new(settings.get("worker"), settings.get("index"));
+    let search = Search::new(settings.get("worker"));
     let (key, scroll) = history::state().unwrap_or_else(|| (history::new_key(), 0.0));
     let app = Rc::new(App {
         settings,
@@ -268,9 +268,9 @@ impl App {
         let view_context = context.clone();
         let handle = leptos::mount::mount_to(host, move || part::results(view_context, view));
         self.mounted.borrow_mut().push(Box::new(handle));
-        let cards = format!("{}cards.bin", self.settings.get(context.locale().as_str()));
+        let data = self.settings.get(context.locale().as_str()).to_owned();
         let restore_place = place.map(|place| Box::new(move || restore(&place)) as Box<dyn FnOnce()>);
-        self.search.show(context.locale(), cards, restore_place);
+        self.search.show(context.locale(), &data, restore_place);
     }
 }
 

@@ -23,7 +23,8 @@ const STARTS: u32 = 2;
 
 pub struct Search {
     script: String,
-    index: String,
+    /// The address of the index of the page's language.
+    index: RefCell<String>,
     view: ArcRwSignal<SearchView>,
     state: RefCell<SearchState>,
     locale: Cell<Option<Locale>>,
@@ -44,11 +45,11 @@ pub struct Search {
 }
 
 impl Search {
-    /// `script` and `index` are addresses.
-    pub fn new(script: &str, index: &str) -> Rc<Self> {
+    /// `script` is the worker's address.
+    pub fn new(script: &str) -> Rc<Self> {
         Rc::new(Self {
             script: script.to_owned(),
-            index: index.to_owned(),
+            index: RefCell::default(),
             view: ArcRwSignal::new(SearchView::Idle),
             state: RefCell::default(),
             locale: Cell::new(None),
@@ -74,7 +75,8 @@ impl Search {
     }
 
     /// Begins on a page with a search box: what was typed before the app ran goes before what the address says.
-    pub fn show(self: &Rc<Self>, locale: Locale, cards: String, after_results: Option<Box<dyn FnOnce()>>) {
+    /// `data` is the address of the language's data.
+    pub fn show(self: &Rc<Self>, locale: Locale, data: &str, after_results: Option<Box<dyn FnOnce()>>) {
         self.locale.set(Some(locale));
         *self.after_results.borrow_mut() = after_results;
         let mut state = SearchState::parse(&history::fragment());
@@ -85,9 +87,13 @@ impl Search {
             state.query = typed;
         }
         *self.state.borrow_mut() = state;
-        self.load_cards(locale, cards);
+        self.load_cards(locale, format!("{data}cards.bin"));
+        let other_language = self.index.replace(format!("{data}index.bin")) != *self.index.borrow();
         if self.worker.borrow().is_none() {
             self.start_worker();
+        } else if other_language {
+            self.ready.set(false);
+            self.send(&Request::Open(self.index.borrow().clone()));
         } else if self.ready.get() {
             dom::set_root("data-search", "ready");
         }
@@ -142,7 +148,7 @@ impl Search {
         self.starts.set(self.starts.get() + 1);
         self.generation.set(self.generation.get().wrapping_add(1));
         let search = Rc::clone(self);
-        let worker = SearchWorker::start(&self.script, &self.index, move |event| search.hear(event));
+        let worker = SearchWorker::start(&self.script, &self.index.borrow(), move |event| search.hear(event));
         let cannot_start = worker.is_none();
         *self.worker.borrow_mut() = worker;
         if cannot_start {
@@ -165,11 +171,15 @@ impl Search {
             return;
         }
         let query = Query { text: state.query, locale, municipality: state.municipality, top: TOP };
-        if let Some(worker) = self.worker.borrow().as_ref() {
-            worker.send(&Request::Search { serial, query });
-        }
+        self.send(&Request::Search { serial, query });
         let (search, generation) = (Rc::clone(self), self.generation.get());
         dom::after_delay(PATIENCE, move || search.doubt(serial, generation));
+    }
+
+    fn send(&self, request: &Request) {
+        if let Some(worker) = self.worker.borrow().as_ref() {
+            worker.send(request);
+        }
     }
 
     /// Nothing came back for long: unless something newer did, the worker is dead.

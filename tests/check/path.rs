@@ -75,9 +75,11 @@ fn everyday_words_mean_something_that_is_there() {
     let line = |text: &str, expected: &[&str]| check(&[(WORDS, Change::Append(text))], expected);
     line(
         "vinkki\tNeuvonta\tolematon\t\n",
-        &["words/fi.tsv:3: ids: olematon is not in the catalogue; write an id that is, or remove it"],
+        &[
+            "words/fi.tsv:3: ids: olematon is neither in needs.tsv nor in the catalogue; write an id that is, or remove it",
+        ],
     );
-    line("vinkki\tNeuvonta\t\t\n", &["words/fi.tsv:3: ids: names no entry; write ids with | between"]);
+    line("vinkki\tNeuvonta\t\t\n", &["words/fi.tsv:3: ids: names no need and no entry; write ids with | between"]);
     line("vinkki\t\tesimerkkineuvonta\t\n", &["words/fi.tsv:3: means: is empty; write it"]);
     line(
         "neuvo\tNeuvonta\tesimerkkineuvonta\t\n",

@@ -2,7 +2,7 @@
 
 use super::Judged;
 use crate::model::Catalogue;
-use crate::search::{Engine, Query, Response};
+use crate::search::{Engines, Query, Response};
 use serde::Serialize;
 
 /// Results are looked at down to this place.
@@ -23,15 +23,15 @@ pub struct Answered {
     ndcg: f64,
 }
 
-/// Asks the engine. `exists` says whether an id is in the catalogue.
-pub fn answer(engine: &Engine, catalogue: &Catalogue, judged: &Judged, exists: &impl Fn(&str) -> bool) -> Answered {
+/// Asks the engine of its language. `exists` says whether an id is in the catalogue.
+pub fn answer(engines: &Engines, catalogue: &Catalogue, judged: &Judged, exists: &impl Fn(&str) -> bool) -> Answered {
     let query = Query {
         text: judged.query.clone(),
         locale: judged.locale,
         municipality: judged.municipality.clone(),
         top: DEPTH,
     };
-    let response = engine.search(&query);
+    let response = engines.search(&query);
     let grades = response.results.iter().map(|hit| grade(catalogue, judged, &hit.id)).collect::<Vec<u8>>();
     let present: Vec<u8> = judged.relevant.iter().filter(|(id, _)| exists(id)).map(|(_, grade)| *grade).collect();
     let ndcg = ndcg(&grades, &present);

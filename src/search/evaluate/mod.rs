@@ -9,13 +9,13 @@ pub use judged::{Judged, Problem, read};
 pub use measure::{Answered, Figures, answer};
 pub use report::{Line, Report};
 
-use super::Engine;
+use super::Engines;
 use crate::model::Catalogue;
 
 /// Runs every judged query and gathers the figures. `top` of each query is 10.
-pub fn evaluate(engine: &Engine, catalogue: &Catalogue, judged: &[Judged]) -> Report {
+pub fn evaluate(engines: &Engines, catalogue: &Catalogue, judged: &[Judged]) -> Report {
     let exists = |id: &str| catalogue.entries.contains_key(id) || covers(catalogue, id);
-    let answers: Vec<Answered> = judged.iter().map(|judged| answer(engine, catalogue, judged, &exists)).collect();
+    let answers: Vec<Answered> = judged.iter().map(|judged| answer(engines, catalogue, judged, &exists)).collect();
     Report::new(judged, &answers)
 }
 

@@ -3,9 +3,8 @@
 
 use super::example::{catalogue, locale, today};
 use crate::search::build::write;
-use crate::search::engine::Engine;
 use crate::search::rank::FoundWord;
-use crate::search::{Query, build};
+use crate::search::{Engines, Query};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Query as TantivyQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
@@ -52,9 +51,7 @@ fn theirs(index: &Index, words: &[FoundWord]) -> Vec<(usize, f32)> {
 #[test]
 fn scores_are_those_of_tantivys_boolean_query() {
     let catalogue = catalogue();
-    let sealed = build(&catalogue, today()).unwrap();
-    let engine = Engine::open(&sealed).unwrap_or_else(|error| panic!("{error:?}"));
-    let (index, _) = write(&catalogue).unwrap();
+    let engines = Engines::new(&catalogue, today()).unwrap();
     for (tag, text, least) in [
         ("fi", "palkkatuki", 1),
         ("fi", "palkkatuen hakeminen velka", 1),
@@ -66,7 +63,8 @@ fn scores_are_those_of_tantivys_boolean_query() {
         ("en", "debt counseling for an employer", 3),
     ] {
         let query = Query { text: text.to_owned(), locale: locale(tag), municipality: None, top: 10 };
-        let words = engine.find(&query);
+        let words = engines.get(query.locale).unwrap().read(&query).words;
+        let (index, _) = write(&catalogue, query.locale).unwrap();
         let (ours, theirs) = (ours(&words, catalogue.entries.len()), theirs(&index, &words));
         assert!(ours.len() >= least, "{text}: too little to compare");
         let documents = |scores: &[(usize, f32)]| scores.iter().map(|(document, _)| *document).collect::<Vec<_>>();

@@ -38,8 +38,9 @@ pub fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
             detail.former_names.iter().map(|name| view! { " " <span class="former">{said(context, name)}</span> });
         view! { <p class="hint">{context.text("former-names")}{names.collect_view()}</p> }
     });
-    let unofficial =
-        (!detail.name_is_official).then(|| view! { <p class="hint">{context.text("name-not-official")}</p> });
+    // A situation has no official name to begin with.
+    let described = !detail.name_is_official && detail.card.entry_type != EntryType::Path;
+    let unofficial = described.then(|| view! { <p class="hint">{context.text("name-not-official")}</p> });
     view! {
         <header class="stack">
             <p class="by">{kind_badge(context, &detail.card)} " " {provider}</p>

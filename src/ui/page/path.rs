@@ -5,7 +5,7 @@ use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, kind_badge, note, prose, said};
+use crate::ui::part::{entry_link, icon, prose, said};
 use leptos::prelude::*;
 
 pub fn path(context: &Context, detail: &Detail) -> AnyView {
@@ -50,7 +50,10 @@ fn step(context: &Context, step: &StepLine, number: usize) -> AnyView {
             {what_happens}
             {(!step.services.is_empty()).then(|| view! { <ul class="dashes">{services}</ul> })}
             {help_note(context, ("", "clock", "step-meanwhile"), step.while_waiting.as_ref(), &step.meanwhile)}
-            {help_note(context, ("risk", "ask", "step-risk"), step.risk.as_ref(), &step.help)}
+            {match &step.risk {
+                Some(risk) => help_note(context, ("risk", "ask", "step-risk"), Some(risk), &step.help),
+                None => help_note(context, ("", "info", "step-help"), None, &step.help),
+            }}
         </li>
     }
     .once()
@@ -86,9 +89,9 @@ fn responsible(context: &Context, step: &StepLine) -> impl IntoView + use<> {
 fn line(context: &Context, card: &Card) -> impl IntoView + use<> {
     let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
     view! {
-        <li class="stack tight">
-            <h3>{entry_link(context, &link)} " " {kind_badge(context, card)}</h3>
-            <p>{said(context, &card.lead)}</p>
+        <li>
+            <h3>{entry_link(context, &link)}</h3>
+            <p class="hint">{said(context, &card.lead)}</p>
         </li>
     }
 }
@@ -104,7 +107,16 @@ fn help_note(
         return None;
     }
     let text = text.map(|text| view! { " " {prose(context, text)} });
-    let links = links.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
-    let content = view! { <b>{context.text(key)}</b>{text} };
-    Some(view! { {note(context, class, icon_name, content.once())}<ul class="bullets">{links}</ul> }.once())
+    let items = links.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    let list = (!links.is_empty()).then(|| view! { <ul class="bullets">{items}</ul> });
+    let class = format!("note {class}");
+    Some(
+        view! {
+            <div class=class>
+                {icon(context, icon_name)}
+                <div><p><b>{context.text(key)}</b>{text}</p>{list}</div>
+            </div>
+        }
+        .once(),
+    )
 }

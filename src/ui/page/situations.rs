@@ -14,12 +14,17 @@ pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
     };
     let section = |group: &SituationGroup| {
         let lines = group.cards.iter().map(|card| line(context, card)).collect_view();
+        let number = i64::try_from(group.cards.len()).unwrap_or(i64::MAX);
+        let paths = (!group.paths.is_empty()).then(|| view! { {card_list(context, &group.paths, 3)} });
         view! {
             <section class="stack tight" aria-labelledby=group.link.id.clone()>
                 <h2 id=group.link.id.clone()>{said(context, &group.link.name)}</h2>
                 <p>{said(context, &group.description)}</p>
-                {(!group.paths.is_empty()).then(|| view! { <h3>{context.text("situation-paths")}</h3>{card_list(context, &group.paths, 4)}<h3>{context.text("situation-services")}</h3> })}
-                <ul class="dashes">{lines}</ul>
+                {paths}
+                <details class="fold">
+                    <summary>{context.i18n().format("situation-services", &[("number", number.into())])}</summary>
+                    <div><ul class="dashes">{lines}</ul></div>
+                </details>
             </section>
         }
     };
@@ -42,7 +47,7 @@ fn line(context: &Context, card: &Card) -> impl IntoView + use<> {
     let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
     view! {
         <li class="stack tight">
-            <h4 class="h3">{entry_link(context, &link)} " " {kind_badge(context, card)}</h4>
+            <h3>{entry_link(context, &link)} " " {kind_badge(context, card)}</h3>
             <p>{said(context, &card.lead)}</p>
         </li>
     }

@@ -100,6 +100,8 @@ fn why_words(context: &Context, why: &[Why]) -> Option<String> {
             "why-language",
             &[("matched", one.matched.as_str().into()), ("language", language.as_str().into())],
         ),
+        WhyKind::Need => context.i18n().format("why-need", &arguments),
+        WhyKind::Part => context.i18n().format("why-part", &arguments),
         _ => context.i18n().format("why-spelling", &arguments),
     })
 }
