@@ -119,6 +119,7 @@ source-dated = dated { $date }
 
 definition-title = What does the word mean?
 paths-title = This is part of these paths
+steps-title = The steps
 step-responsible = Who is responsible:
 step-by-you = you
 step-by-employment-area = the employment area

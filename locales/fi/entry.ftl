@@ -119,6 +119,7 @@ source-dated = lähteen päiväys { $date }
 
 definition-title = Mitä sana tarkoittaa?
 paths-title = Tämä on osa näitä polkuja
+steps-title = Askeleet
 step-responsible = Kuka vastaa:
 step-by-you = sinä
 step-by-employment-area = työllisyysalue

@@ -119,6 +119,7 @@ source-dated = källans datum { $date }
 
 definition-title = Vad betyder ordet?
 paths-title = Det här är en del av de här stigarna
+steps-title = Stegen
 step-responsible = Vem ansvarar:
 step-by-you = du
 step-by-employment-area = sysselsättningsområdet

@@ -87,7 +87,6 @@ mod tests {
             ("työpaikka", "työpaikan"),
             ("kaupunki", "kaupungissa"),
             ("työttömyysturva", "työttömyysturvan"),
-            ("kulta", "kullan"),
             ("lapsi", "lasten"),
             ("lähti", "lähdessä"),
             ("osoitteen", "osoite"),

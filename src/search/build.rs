@@ -6,7 +6,7 @@ use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -42,8 +42,8 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
     let dictionary_path = segment.relative_path(SegmentComponent::Terms);
     let dictionary_file = directory.atomic_read(&dictionary_path).map_err(error)?;
     let reader = SegmentReader::open(segment).map_err(error)?;
-    // A document's number and, where they are counted, how often the word stands in it: mostly one byte each.
-    let numbers = field::fields(locales, own).map(|local| (local.field, if local.kind.is_counted() { 2 } else { 1 }));
+    // A document's number: mostly one byte.
+    let numbers = field::fields(locales, own).map(|local| (local.field, 1));
     let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
     let bundle = Bundle {
         format: FORMAT,
@@ -78,10 +78,15 @@ pub(super) fn write(catalogue: &Catalogue, own: Locale) -> Result<(Index, RamDir
     Ok((writer.finalize().map_err(error)?, directory))
 }
 
+/// A word that stands in the texts of more than one entry in so many tells nothing there.
+const COMMON: usize = 5;
+
 /// How words become terms, in each language.
 struct Words {
     classes: BTreeMap<Locale, Classes>,
     compounds: Compounds,
+    /// Terms of the index's own language that stand in too many texts.
+    common: BTreeSet<String>,
 }
 
 impl Words {
@@ -103,7 +108,21 @@ impl Words {
                 }
             }
         }
-        Self { classes, compounds }
+        let mut words = Self { classes, compounds, common: BTreeSet::new() };
+        words.common = words.common(catalogue, own);
+        words
+    }
+
+    fn common(&self, catalogue: &Catalogue, own: Locale) -> BTreeSet<String> {
+        let mut frequencies: BTreeMap<String, usize> = BTreeMap::new();
+        for local in field::fields(&catalogue.edition.locales, own).filter(|local| local.kind == FieldKind::Body) {
+            for entry in catalogue.entries.values() {
+                let terms: BTreeSet<String> = self.terms(entry, catalogue, local).into_iter().collect();
+                terms.into_iter().for_each(|term| *frequencies.entry(term).or_default() += 1);
+            }
+        }
+        let most = (catalogue.entries.len() / COMMON).max(COMMON);
+        frequencies.into_iter().filter(|(_, number)| *number > most).map(|(term, _)| term).collect()
     }
 
     /// The terms of one field of an entry.
@@ -114,22 +133,19 @@ impl Words {
             return self.parts(entry, catalogue, local).iter().map(term).collect();
         }
         let texts = texts(entry, catalogue, local);
-        texts.iter().flat_map(|text| forms(text, local.locale)).map(|form| term(&form)).collect()
+        let terms = texts.iter().flat_map(|text| forms(text, local.locale)).map(|form| term(&form));
+        terms.filter(|term| local.kind != FieldKind::Body || !self.common.contains(term)).collect()
     }
 
-    /// The parts of the compounds in an entry; those of its name count more often.
+    /// The parts of the compounds in what an entry is called and in what it promises.
     fn parts(&self, entry: &Entry, catalogue: &Catalogue, local: LocalField) -> Vec<String> {
-        let mut found = Vec::new();
-        for (kind, times) in [(FieldKind::Name, 3), (FieldKind::Former, 2), (FieldKind::Topic, 1), (FieldKind::Body, 1)]
-        {
-            let field = LocalField { kind, ..local };
-            let words: BTreeSet<String> =
-                texts(entry, catalogue, field).iter().flat_map(|text| forms(text, local.locale)).collect();
-            let parts = words.iter().flat_map(|word| self.compounds.parts(word));
-            let telling: Vec<String> = parts.filter(|part| !is_stop_word(part, local.locale)).collect();
-            (0..times).for_each(|_| found.extend(telling.iter().cloned()));
-        }
-        found
+        let kinds = [FieldKind::Name, FieldKind::Former, FieldKind::Topic];
+        let fields = kinds.map(|kind| texts(entry, catalogue, LocalField { kind, ..local }));
+        let lead = entry.text.get(&local.locale).map(Text::lead);
+        let words: BTreeSet<String> =
+            fields.into_iter().flatten().chain(lead).flat_map(|text| forms(text, local.locale)).collect();
+        let parts = words.iter().flat_map(|word| self.compounds.parts(word));
+        parts.filter(|part| !is_stop_word(part, local.locale)).collect()
     }
 }
 
@@ -177,6 +193,7 @@ fn phrases(catalogue: &Catalogue, own: Locale) -> Phrases {
     let documents = |ids: &[String]| ids.iter().filter_map(|id| numbers.get(id.as_str()).copied()).collect();
     let mut phrases = Phrases::default();
     let mut needs: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut words: Vec<BTreeSet<String>> = Vec::new();
     for (need, number) in catalogue.needs.iter().zip(0..) {
         needs.insert(&need.id, number);
         phrases.names.push(need.name.get(&own).cloned().unwrap_or_default());
@@ -190,10 +207,16 @@ fn phrases(catalogue: &Catalogue, own: Locale) -> Phrases {
             phrases.names.push(word.means.clone());
             phrases.targets.push(entries);
         }
-        let keys: Vec<String> = forms(&word.words, own).iter().map(|form| fold(base(form, own))).collect();
-        phrases.words.push(keys.join(" "));
+        words.push(forms(&word.words, own).iter().map(|form| fold(base(form, own))).collect());
         phrases.needs.push(means);
     }
+    let keys: BTreeSet<&String> = words.iter().flatten().collect();
+    let position: BTreeMap<&String, u32> = keys.iter().copied().zip(0..).collect();
+    let numbered = |phrase: &BTreeSet<String>| phrase.iter().filter_map(|key| position.get(key).copied()).collect();
+    phrases.words = words.iter().map(numbered).collect();
+    let stands_in = |key: &String| words.iter().filter(|phrase| phrase.contains(key)).count();
+    phrases.frequencies = keys.iter().map(|key| u32::try_from(stands_in(key)).unwrap_or(u32::MAX)).collect();
+    phrases.keys = keys.into_iter().cloned().collect();
     phrases
 }
 

@@ -37,12 +37,15 @@ pub struct Bundle<'a> {
     pub phrases: Phrases,
 }
 
-/// What people type and what it asks for. Words are in the form in which `language::key` brings their forms together.
+/// What people type and what it asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Phrases {
-    /// The words of each phrase, with spaces between.
-    pub words: Vec<String>,
-    /// For each phrase: the needs that it means.
+    /// Every word of a phrase once, in the form in which `language::bases` brings its forms together; and in how many
+    /// phrases it stands.
+    pub keys: Vec<String>,
+    pub frequencies: Vec<u32>,
+    /// For each phrase: its words as positions in `keys`, and the needs that it means.
+    pub words: Vec<Vec<u32>>,
     pub needs: Vec<Vec<u32>>,
     /// The name of each need, and the entries that it asks for, the best first, by document number.
     pub names: Vec<String>,

@@ -26,11 +26,6 @@ impl FieldKind {
     /// The fields in the other languages.
     pub const OTHER: [Self; 2] = [Self::Name, Self::Former];
 
-    /// How often a word stands in it matters for a long text only.
-    pub fn is_counted(self) -> bool {
-        matches!(self, Self::Body | Self::Part)
-    }
-
     /// Whether it is a name, present or past.
     pub fn is_name(self) -> bool {
         matches!(self, Self::Name | Self::Former)
@@ -72,7 +67,8 @@ pub fn fields(locales: &[Locale], own: Locale) -> impl Iterator<Item = LocalFiel
 pub fn schema(locales: &[Locale], own: Locale) -> Schema {
     let mut builder = Schema::builder();
     for local in fields(locales, own) {
-        let record = if local.kind.is_counted() { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
+        // How often a word stands in a text of a few sentences tells nothing, and would double the postings.
+        let record = IndexRecordOption::Basic;
         let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
         let mut name = String::from(local.kind.letter());
         name.push_str(local.locale.as_str());

@@ -6,7 +6,6 @@ use super::score::idf;
 use super::weights;
 use crate::language::{base, bases, fold};
 use crate::model::Locale;
-use std::collections::BTreeMap;
 
 /// A word of the query in the forms in which phrases have it.
 pub struct Key {
@@ -57,72 +56,80 @@ pub struct MetNeed {
     pub words: Vec<f32>,
 }
 
-/// Every need that a phrase in the query means, by its best phrase.
-pub fn meet(phrases: &Phrases, keys: &[Key]) -> Vec<MetNeed> {
-    let split: Vec<Vec<&str>> = phrases.words.iter().map(|words| words.split(' ').collect()).collect();
-    let mut frequencies: BTreeMap<&str, u32> = BTreeMap::new();
-    for word in split.iter().flatten() {
-        *frequencies.entry(word).or_default() += 1;
-    }
-    let mut met: BTreeMap<usize, MetNeed> = BTreeMap::new();
-    for (words, needs) in split.iter().zip(&phrases.needs) {
-        let weight = |word: &str| idf(frequencies.get(word).copied().unwrap_or(1), split.len());
-        let Some((strength, words)) = strength(words, weight, keys) else { continue };
+/// Every need that a phrase in the query means, by its best phrase, in the order of the needs.
+pub fn meet(phrases: &Phrases, words: &[Key]) -> Vec<MetNeed> {
+    // For each word of the phrases: how surely it was typed, and as which word of the query.
+    let typed: Vec<(f32, usize)> = phrases.keys.iter().map(|key| best(key, words)).collect();
+    let mut met: Vec<Option<MetNeed>> = vec![None; phrases.names.len()];
+    for (phrase, needs) in phrases.words.iter().zip(&phrases.needs) {
+        let Some((strength, used)) = strength(phrases, phrase, &typed, words.len()) else { continue };
         for need in needs.iter().filter_map(|need| usize::try_from(*need).ok()) {
-            let found = MetNeed { need, strength, words: words.clone() };
-            met.entry(need)
-                .and_modify(|best| {
-                    let words = best.words.iter().zip(&found.words).map(|(one, other)| one.max(*other)).collect();
-                    *best = MetNeed { need, strength: best.strength.max(found.strength), words };
-                })
-                .or_insert(found);
+            let Some(slot) = met.get_mut(need) else { continue };
+            match slot {
+                Some(best) => {
+                    best.strength = best.strength.max(strength);
+                    for (one, other) in best.words.iter_mut().zip(&used) {
+                        *one = one.max(*other);
+                    }
+                }
+                None => *slot = Some(MetNeed { need, strength, words: used.clone() }),
+            }
         }
     }
-    met.into_values().collect()
+    met.into_iter().flatten().collect()
 }
 
-/// How much a phrase tells, and which words of the query are in it; `None` when too little of it is there.
-fn strength(phrase: &[&str], weight: impl Fn(&str) -> f32, keys: &[Key]) -> Option<(f32, Vec<f32>)> {
-    let mut words = vec![0.0_f32; keys.len()];
-    let (mut there, mut all) = (0.0, 0.0);
-    let mut missing = 0;
-    for word in phrase {
-        let best = keys.iter().zip(0..).map(|(key, position)| (key.meets(word), position));
-        let (sure, position) = best.max_by(|one, other| one.0.total_cmp(&other.0))?;
-        all += weight(word);
-        if sure > 0.0 {
-            there += weight(word) * sure;
-            if let Some(slot) = words.get_mut::<usize>(position) {
-                *slot = slot.max(sure);
+/// How surely a word of a phrase was typed, and as which word of the query.
+fn best(key: &str, words: &[Key]) -> (f32, usize) {
+    let mut best = (0.0, 0);
+    for (word, position) in words.iter().zip(0..) {
+        let sure = word.meets(key);
+        if sure > best.0 {
+            best = (sure, position);
+        }
+    }
+    best
+}
+
+/// How much a phrase tells, and how surely each word of the query is in it; `None` when too little of it is there.
+fn strength(phrases: &Phrases, phrase: &[u32], typed: &[(f32, usize)], words: usize) -> Option<(f32, Vec<f32>)> {
+    let mut used = vec![0.0_f32; words];
+    let (mut there, mut all, mut missing) = (0.0, 0.0, 0);
+    for key in phrase.iter().filter_map(|key| usize::try_from(*key).ok()) {
+        let weight = idf(phrases.frequencies.get(key).copied().unwrap_or(1), phrases.words.len());
+        all += weight;
+        match typed.get(key) {
+            Some((sure, position)) if *sure > 0.0 => {
+                there += weight * sure;
+                if let Some(slot) = used.get_mut(*position) {
+                    *slot = slot.max(*sure);
+                }
             }
-        } else {
-            missing += 1;
+            _ => missing += 1,
         }
     }
     // Of a longer phrase one word may be missing.
     let enough = missing == 0 || (missing == 1 && phrase.len() >= 3);
-    let share = there / all.max(f32::MIN_POSITIVE);
-    (there > 0.0 && enough).then_some((there * share * share, words))
+    let share = there / all;
+    (there > 0.0 && enough).then_some((there * share * share, used))
 }
 
-/// What each entry gains from the needs, with the need that gave most.
-pub fn gains(phrases: &Phrases, met: &[MetNeed]) -> BTreeMap<usize, (f32, usize)> {
-    let mut gains: BTreeMap<usize, (f32, usize)> = BTreeMap::new();
-    for (position, need) in met.iter().enumerate() {
+/// What each entry gains from the needs, with the position of the need that gave most; by document number.
+pub fn gains(phrases: &Phrases, met: &[MetNeed], count: usize) -> Vec<Option<(f32, usize)>> {
+    let mut gains: Vec<Option<(f32, usize)>> = vec![None; count];
+    for (need, position) in met.iter().zip(0..) {
         let targets = phrases.targets.get(need.need).map(Vec::as_slice).unwrap_or_default();
         for (document, place) in targets.iter().zip(0..) {
             let gain = weights::NEED * need.strength * weights::place_in_need(place);
-            let Ok(document) = usize::try_from(*document) else { continue };
-            gains
-                .entry(document)
-                .and_modify(|(total, best)| {
-                    // Needs that overlap say the same thing twice.
-                    if gain > *total {
-                        *best = position;
-                    }
-                    *total = total.max(gain) + 0.2 * total.min(gain);
-                })
-                .or_insert((gain, position));
+            let Some(slot) = usize::try_from(*document).ok().and_then(|document| gains.get_mut(document)) else {
+                continue;
+            };
+            *slot = Some(match *slot {
+                // Needs that overlap say the same thing twice.
+                Some((total, best)) if total >= gain => (total + weights::AGAIN * gain, best),
+                Some((total, _)) => (gain + weights::AGAIN * total, position),
+                None => (gain, position),
+            });
         }
     }
     gains

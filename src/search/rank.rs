@@ -58,8 +58,11 @@ pub struct Ranked {
 
 /// Every entry that a word or a need leads to and that is not far behind the best, best first.
 pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
-    let gains = gains(&segment.phrases, &asked.needs);
-    let judge = |document| judge(segment, asked, gains.get(&document), municipality, document);
+    let gains = gains(&segment.phrases, &asked.needs, segment.count());
+    let judge = |document| {
+        let gain = gains.get(document).copied().flatten();
+        judge(segment, asked, gain, municipality, document)
+    };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
     // Documents lie in the order of their ids, so that ties are in that order too.
     found.sort_unstable_by(|one, other| {
@@ -73,18 +76,18 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
 fn judge(
     segment: &Segment,
     asked: &Asked,
-    gain: Option<&(f32, usize)>,
+    gain: Option<(f32, usize)>,
     municipality: Option<&Municipality>,
     document: usize,
 ) -> Option<Ranked> {
     let scores = |words: &[FoundWord]| -> f32 {
         words.iter().filter_map(|word| word.scores.get(document)).map(|score| score.score).sum()
     };
-    let text = scores(&asked.words) + gain.map_or(0.0, |(gain, _)| *gain);
+    let text = scores(&asked.words) + gain.map_or(0.0, |(gain, _)| gain);
     if text <= 0.0 {
         return None;
     }
-    let need = gain.and_then(|(_, need)| asked.needs.get(*need));
+    let need = gain.and_then(|(_, need)| asked.needs.get(need));
     let sure = |word: &FoundWord| {
         let direct = word.through(document).map_or(0.0, |variant| weights::certainty(variant.kind));
         let meant = need.and_then(|need| need.words.get(word.place)).copied().unwrap_or_default();
@@ -95,7 +98,7 @@ fn judge(
     let named = named(segment, &asked.words, document);
     let text = text + scores(&asked.extras);
     let score = text * weights::coverage(certain) * facts(segment, municipality, document, named)?;
-    Some(Ranked { document, score, certain, need: gain.map(|(_, need)| *need) })
+    Some(Ranked { document, score, certain, need: gain.map(|(_, need)| need) })
 }
 
 /// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.

@@ -71,7 +71,7 @@ fn each_posting(segment: &Segment, variant: &Variant, mut visit: impl FnMut(usiz
     let frequency = u64::from(variant.info.doc_freq).min(count);
     let weight = Bm25Weight::for_one_term_without_explain(frequency, count, field.average_length);
     let weight = weight.boost_by(variant.boost);
-    let postings = field.index.read_postings_from_terminfo(&variant.info, IndexRecordOption::WithFreqs);
+    let postings = field.index.read_postings_from_terminfo(&variant.info, IndexRecordOption::Basic);
     let Ok(mut postings) = postings else { return };
     let mut document = postings.doc();
     while document != TERMINATED {

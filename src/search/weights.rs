@@ -32,6 +32,9 @@ pub fn place_in_need(place: u8) -> f32 {
     1.0 / (1.0 + 0.12 * f32::from(place))
 }
 
+/// What a second need that asks for the same entry adds.
+pub const AGAIN: f32 = 0.2;
+
 /// A word that is still being typed begins a word of a phrase from so many letters on.
 pub const UNFINISHED: usize = 4;
 /// From so many letters on one mistake is allowed in a word of a phrase.

@@ -18,7 +18,7 @@ fn as_tantivy_query(words: &[FoundWord]) -> BooleanQuery {
             let variants = group.iter().map(|variant| {
                 let field = Field::from_field_id(u32::try_from(variant.field).unwrap());
                 let term = Term::from_field_text(field, &variant.term);
-                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+                let query = TermQuery::new(term, IndexRecordOption::Basic);
                 Box::new(BoostQuery::new(Box::new(query), variant.boost)) as Box<dyn TantivyQuery>
             });
             parts.push(Box::new(DisjunctionMaxQuery::new(variants.collect())));

@@ -16,6 +16,7 @@ pub fn path(context: &Context, detail: &Detail) -> AnyView {
             {heading(context, detail)}
             {who_for}
             {take_along(context, detail)}
+            {overview(context, detail)}
             <ol class="way">{steps}</ol>
             {after(context, detail)}
             {for_counsellors(context, detail)}
@@ -23,6 +24,20 @@ pub fn path(context: &Context, detail: &Detail) -> AnyView {
         </article>
     }
     .once()
+}
+
+/// The steps at a glance, each a link to its place.
+fn overview(context: &Context, detail: &Detail) -> impl IntoView + use<> {
+    let items = detail.steps.iter().map(|step| {
+        let href = format!("#{}", step.id);
+        view! { <li><a href=href>{said(context, &step.title)}</a></li> }
+    });
+    view! {
+        <nav class="stack tight" aria-labelledby="steps">
+            <h2 id="steps" class="h3">{context.text("steps-title")}</h2>
+            <ol class="bullets numbers">{items.collect_view()}</ol>
+        </nav>
+    }
 }
 
 fn take_along(context: &Context, detail: &Detail) -> Option<AnyView> {
