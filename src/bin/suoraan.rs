@@ -68,6 +68,9 @@ enum Command {
         top: usize,
         #[arg(long)]
         json: bool,
+        /// Say how the query was read and how each result scored.
+        #[arg(long, conflicts_with_all = ["json", "queries"])]
+        explain: bool,
         /// A file with one query a line; prints one line of JSON for each.
         #[arg(long)]
         queries: Option<PathBuf>,
@@ -117,17 +120,20 @@ fn run(command: Command) -> Outcome {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Search { shared, locale, municipality, top, json, queries, query } => {
+        Command::Search { shared, locale, municipality, top, json, explain, queries, query } => {
             let engines = Engines::new(&load(&shared)?, today(&shared)?)?;
             let locale = parse_locale(&locale)?;
-            let ask = |text: &str| {
-                engines.search(&Query { text: text.to_owned(), locale, municipality: municipality.clone(), top })
-            };
+            let asked = |text: &str| Query { text: text.to_owned(), locale, municipality: municipality.clone(), top };
+            let ask = |text: &str| engines.search(&asked(text));
             match (queries, query) {
                 (Some(file), _) => {
                     for line in std::fs::read_to_string(&file)?.lines() {
                         println!("{}", serde_json::to_string(&ask(line))?);
                     }
+                }
+                (None, Some(query)) if explain => {
+                    let engine = engines.get(locale).ok_or("--locale is no language of the edition")?;
+                    print!("{}", engine.explain(&asked(&query)));
                 }
                 (None, Some(query)) if json => println!("{}", serde_json::to_string(&ask(&query))?),
                 (None, Some(query)) => print_results(&ask(&query)),

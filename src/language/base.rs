@@ -92,8 +92,9 @@ fn english(letters: &[char]) -> usize {
     if !["ss", "us", "is"].iter().any(|end| text.ends_with(end)) {
         kept = strip(letters, kept, &["ies", "es", "s"], SHORTEST);
     }
-    kept = strip(letters, kept, &["ing", "ed", "er"], 4);
-    strip(letters, kept, &["e", "y"], SHORTEST)
+    kept = strip(letters, kept, &["ing", "ed"], 4);
+    // A carer is no care, and a career neither.
+    strip(letters, kept, &["e", "y", "i"], 4)
 }
 
 /// How much is kept when the first ending that fits is taken off, if at least `shortest` letters stay.
@@ -157,7 +158,9 @@ mod tests {
             "en",
             &[
                 &["subsidy", "subsidies"],
+                &["bullying", "bullied", "bullies"],
                 &["course", "courses"],
+                &["career", "careers"],
                 &["coach", "coaching", "coached"],
                 &["apprenticeship", "apprenticeships"],
             ],

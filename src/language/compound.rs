@@ -18,7 +18,7 @@ const PARTICLES: [&str; 16] =
 pub fn cuts(word: &str, locale: Locale) -> Vec<(String, String)> {
     let letters: Vec<char> = word.chars().collect();
     let last = letters.len().saturating_sub(SHORTEST_LAST);
-    let joined = matches!(locale.as_str(), "fi" | "sv");
+    let joined = matches!(locale.as_str(), "fi" | "sv" | "en");
     let mut found = Vec::new();
     for at in (SHORTEST..=last).filter(|_| joined) {
         let (Some(first), Some(rest)) = (letters.get(..at), letters.get(at..)) else { continue };
@@ -58,19 +58,24 @@ impl Compounds {
         bases(base(word, self.locale), self.locale).iter().any(|base| self.bases.contains(base))
     }
 
-    /// The parts of a word, each of them again in its parts; empty for a word that has none.
+    /// The parts of a word, wherever it can be cut in two: of arbets + kraft + utbildning each, and arbetskraft and
+    /// kraftsutbildning if they are words. Empty for a word that has none.
     pub fn parts(&self, word: &str) -> Vec<String> {
-        let compound = |rest: &str| !self.knows(word) && !self.parts(rest).is_empty();
-        let fits = |(first, rest): &(String, String)| self.knows(first) && (self.knows(rest) || compound(rest));
-        // The longest last part is the likeliest: työ + kokeilupaikka before työkokeilu + paikka, which follows from it.
-        let Some((first, rest)) = cuts(word, self.locale).into_iter().find(fits) else { return Vec::new() };
-        [first, rest]
-            .into_iter()
-            .flat_map(|part| {
-                let inner = self.parts(&part);
-                std::iter::once(part).chain(inner)
-            })
-            .collect()
+        let mut found: Vec<String> = Vec::new();
+        for (first, rest) in cuts(word, self.locale) {
+            if !self.knows(&first) {
+                continue;
+            }
+            let inner = self.parts(&rest);
+            if self.knows(&rest) || !inner.is_empty() {
+                for part in [first, rest].into_iter().chain(inner) {
+                    if !found.contains(&part) {
+                        found.push(part);
+                    }
+                }
+            }
+        }
+        found
     }
 }
 
@@ -90,6 +95,9 @@ mod tests {
         assert_eq!(finnish.parts("työkokeilussa"), ["työ", "kokeilussa"]);
         assert_eq!(finnish.parts("työkokeilupaikan"), ["työ", "kokeilupaikan", "kokeilu", "paikan"]);
         assert_eq!(finnish.parts("työnhakuvalmennus"), ["työn", "hakuvalmennus", "haku", "valmennus"]);
+        let words = compounds("sv", &["arbete", "arbetskraft", "kraft", "utbildning"]);
+        let parts = words.parts("arbetskraftsutbildning");
+        assert!(["arbetskraft", "utbildning"].iter().all(|part| parts.contains(&(*part).to_owned())), "{parts:?}");
         assert_eq!(finnish.parts("kokeilu"), [""; 0]);
         assert_eq!(finnish.parts("ympäristö"), [""; 0]);
         let swedish = compounds("sv", &["arbete", "arbets", "prövning", "språk", "kafé", "söka", "under"]);

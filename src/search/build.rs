@@ -1,12 +1,12 @@
 //! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
 //! The same catalogue on the same day gives the same bytes.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, PackedArea, Phrases, Where};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, Needs, PackedArea, Phrases, Where};
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, Locale, Nearness, Text};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -53,7 +53,7 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
         dictionaries: dictionaries.borrow(),
         documents: documents(catalogue, today),
         municipalities: municipalities(&catalogue.areas),
-        phrases: phrases(catalogue, own),
+        needs: needs(catalogue, own),
     };
     Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
 }
@@ -187,37 +187,75 @@ fn forms(text: &str, locale: Locale) -> Vec<String> {
     if kept.is_empty() { all().map(str::to_owned).collect() } else { kept }
 }
 
-/// What people type in a language, with the needs that it means. A line that names entries itself is a need of its own.
-fn phrases(catalogue: &Catalogue, own: Locale) -> Phrases {
+/// Phrases in other languages than the index's own have at most so many words.
+const FOREIGN_PHRASE: usize = 2;
+
+/// What people want, and what they type for it in every language. A line that names entries itself is a need of its own.
+fn needs(catalogue: &Catalogue, own: Locale) -> Needs {
     let numbers: BTreeMap<&str, u32> = catalogue.entries.keys().map(String::as_str).zip(0..).collect();
     let documents = |ids: &[String]| ids.iter().filter_map(|id| numbers.get(id.as_str()).copied()).collect();
-    let mut phrases = Phrases::default();
-    let mut needs: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut words: Vec<BTreeSet<String>> = Vec::new();
-    for (need, number) in catalogue.needs.iter().zip(0..) {
-        needs.insert(&need.id, number);
-        phrases.names.push(need.name.get(&own).cloned().unwrap_or_default());
-        phrases.targets.push(documents(&need.ids));
+    let mut found = Needs::default();
+    let mut positions: BTreeMap<&str, u32> = BTreeMap::new();
+    for (need, position) in catalogue.needs.iter().zip(0..) {
+        positions.insert(&need.id, position);
+        found.names.push(need.name.get(&own).cloned().unwrap_or_default());
+        found.targets.push(documents(&need.ids));
     }
-    for word in catalogue.words.iter().filter(|word| word.locale == own) {
-        let mut means: Vec<u32> = word.ids.iter().filter_map(|id| needs.get(id.as_str()).copied()).collect();
-        let entries: Vec<u32> = documents(&word.ids);
-        if !entries.is_empty() {
-            means.push(u32::try_from(phrases.names.len()).unwrap_or(u32::MAX));
-            phrases.names.push(word.means.clone());
-            phrases.targets.push(entries);
+    let others = catalogue.edition.locales.iter().copied().filter(|locale| *locale != own);
+    for locale in std::iter::once(own).chain(others) {
+        let mut words = Vec::new();
+        let mut meant = Vec::new();
+        // Who types in another language than the page's knows its short words: an office, a benefit.
+        let fits = |word: &&EverydayWord| {
+            word.locale == locale && (locale == own || word.words.split(' ').count() <= FOREIGN_PHRASE)
+        };
+        for word in catalogue.words.iter().filter(fits) {
+            let mut needs: Vec<u32> = word.ids.iter().filter_map(|id| positions.get(id.as_str()).copied()).collect();
+            let entries: Vec<u32> = documents(&word.ids);
+            if !entries.is_empty() {
+                needs.push(u32::try_from(found.names.len()).unwrap_or(u32::MAX));
+                found.names.push(word.means.clone());
+                found.targets.push(entries);
+            }
+            words.push(word.words.as_str());
+            meant.push(needs);
         }
-        words.push(forms(&word.words, own).iter().map(|form| fold(base(form, own))).collect());
-        phrases.needs.push(means);
+        found.phrases.push(phrases(&words, meant, locale));
     }
-    let keys: BTreeSet<&String> = words.iter().flatten().collect();
-    let position: BTreeMap<&String, u32> = keys.iter().copied().zip(0..).collect();
-    let numbered = |phrase: &BTreeSet<String>| phrase.iter().filter_map(|key| position.get(key).copied()).collect();
-    phrases.words = words.iter().map(numbered).collect();
-    let stands_in = |key: &String| words.iter().filter(|phrase| phrase.contains(key)).count();
-    phrases.frequencies = keys.iter().map(|key| u32::try_from(stands_in(key)).unwrap_or(u32::MAX)).collect();
-    phrases.keys = keys.into_iter().cloned().collect();
-    phrases
+    found
+}
+
+/// Phrases of one language, each of their words written once.
+fn phrases(texts: &[&str], needs: Vec<Vec<u32>>, locale: Locale) -> Phrases {
+    let mut words: Vec<BTreeMap<String, bool>> = Vec::new();
+    for text in texts {
+        let tokens = tokens(text);
+        let stop = |token: &Token| is_stop_word(&token.whole, locale);
+        let only_stops = tokens.iter().all(stop);
+        words.push(tokens.iter().map(|token| (key(&token.whole, locale), stop(token) && !only_stops)).collect());
+    }
+    let mut keys: BTreeMap<&String, (u32, bool)> = BTreeMap::new();
+    for (key, stop) in words.iter().flatten() {
+        let (frequency, is_stop) = keys.entry(key).or_insert((0, true));
+        *frequency += 1;
+        *is_stop &= stop;
+    }
+    let position: BTreeMap<&String, u32> = keys.keys().copied().zip(0..).collect();
+    let numbered =
+        |phrase: &BTreeMap<String, bool>| phrase.keys().filter_map(|key| position.get(key).copied()).collect();
+    Phrases {
+        locale,
+        frequencies: keys.values().map(|(frequency, _)| *frequency).collect(),
+        stops: keys.values().map(|(_, stop)| *stop).collect(),
+        words: words.iter().map(numbered).collect(),
+        needs,
+        keys: keys.into_keys().cloned().collect(),
+    }
+}
+
+/// The form in which phrases have a word.
+fn key(word: &str, locale: Locale) -> String {
+    fold(base(word, locale))
 }
 
 /// The segment's files in the order of [`FILES`].

@@ -34,22 +34,32 @@ pub struct Bundle<'a> {
     pub dictionaries: PackedDictionaries<'a>,
     pub documents: Documents,
     pub municipalities: Municipalities,
-    pub phrases: Phrases,
+    pub needs: Needs,
 }
 
-/// What people type and what it asks for.
+/// What people want.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Needs {
+    /// The name of each need in the index's language, and the entries that it asks for, the best first, by document
+    /// number.
+    pub names: Vec<String>,
+    pub targets: Vec<Vec<u32>>,
+    /// What people type for it: the index's own language first.
+    pub phrases: Vec<Phrases>,
+}
+
+/// What people type in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phrases {
-    /// Every word of a phrase once, in the form in which `language::bases` brings its forms together; and in how many
-    /// phrases it stands.
+    pub locale: Locale,
+    /// Every word of a phrase once, in the form in which `language::bases` brings its forms together; in how many
+    /// phrases it stands; and whether it is a stop word.
     pub keys: Vec<String>,
     pub frequencies: Vec<u32>,
+    pub stops: Vec<bool>,
     /// For each phrase: its words as positions in `keys`, and the needs that it means.
     pub words: Vec<Vec<u32>>,
     pub needs: Vec<Vec<u32>>,
-    /// The name of each need, and the entries that it asks for, the best first, by document number.
-    pub names: Vec<String>,
-    pub targets: Vec<Vec<u32>>,
 }
 
 /// What ranking knows of each entry; an entry's position is its document number in the index.

@@ -1,7 +1,7 @@
 //! The engine: an opened index, and a query from beginning to end.
 
 use super::matching::{Lookup, Variant, best_first};
-use super::needs::{Key, MetNeed, meet};
+use super::needs::{MetNeed, Typed, meet, parts};
 use super::rank::{Asked, FoundWord, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
@@ -9,7 +9,7 @@ use super::{Hit, Query, Response, Why, WhyKind, weights};
 
 /// An opened index that answers queries; the same in the browser and natively.
 pub struct Engine {
-    segment: Segment,
+    pub(super) segment: Segment,
 }
 
 impl Engine {
@@ -41,22 +41,32 @@ impl Engine {
     pub(super) fn read(&self, query: &Query) -> Asked {
         let lookup = Lookup { segment: &self.segment, page: query.locale };
         let words = words(&query.text, query.locale);
+        let typed = |form: &str, unfinished, place| Typed { form: form.to_owned(), unfinished, place };
+        // Phrases are read with every word, also those that say nothing by themselves: "no money".
+        let mut all: Vec<Typed> =
+            words.iter().zip(0..).map(|(word, place)| typed(&word.token.whole, word.unfinished, place)).collect();
+        let telling: Vec<(Word, usize)> = words.into_iter().zip(0..).filter(|(word, _)| word.telling).collect();
         let mut asked = Asked::default();
-        let mut keys = Vec::new();
-        let mut rest = words.as_slice();
-        while let Some((first, others)) = rest.split_first() {
-            let (forms, after) =
-                match others.split_first().and_then(|(second, after)| lookup.joined(first, second, after)) {
-                    Some((joined, after)) => (vec![joined], after),
-                    None => (forms(&lookup, first), others),
-                };
-            rest = after;
-            for (form, unfinished) in forms {
-                keys.push(Key::new(&form, unfinished, query.locale));
-                self.find(&lookup, (&form, keys.len() - 1), unfinished, &mut asked);
+        let mut rest = telling.as_slice();
+        while let Some(((first, place), others)) = rest.split_first() {
+            rest = others;
+            if let Some((joined, unfinished, length)) = lookup.joined(first, others) {
+                rest = others.get(length..).unwrap_or_default();
+                all.push(typed(&joined, unfinished, *place));
+                self.find(&lookup, (&joined, *place), unfinished, &mut asked);
+                continue;
+            }
+            for (form, unfinished) in forms(&lookup, first) {
+                self.find(&lookup, (&form, *place), unfinished, &mut asked);
             }
         }
-        asked.needs = meet(&self.segment.phrases, &keys);
+        // A compound that no phrase has may be written apart in one: loppuun palanut.
+        let whole = all.len();
+        for position in 0..whole {
+            let parts = all.get(position).and_then(|word| parts(&self.segment.needs, &word.form, query.locale));
+            all.extend(parts.into_iter().flatten().map(|form| Typed { form, unfinished: false, place: position }));
+        }
+        asked.needs = meet(&self.segment.needs, &all);
         asked
     }
 
@@ -102,7 +112,7 @@ impl Engine {
     }
 
     fn why_need(&self, query: &Query, need: &MetNeed) -> Option<Why> {
-        let matched = self.segment.phrases.names.get(need.need)?.clone();
+        let matched = self.segment.needs.names.get(need.need)?.clone();
         Some(Why { typed: query.text.trim().to_owned(), matched, locale: self.segment.own, kind: WhyKind::Need })
     }
 }

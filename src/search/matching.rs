@@ -84,16 +84,16 @@ impl Lookup<'_> {
         fields.any(|field| !self.direct(field, form, false).is_empty())
     }
 
-    /// Two or three words of the query that are one word of the index (`palkka tuki`), and the words after them.
-    pub fn joined<'w>(&self, first: &Word, second: &Word, after: &'w [Word]) -> Option<((String, bool), &'w [Word])> {
-        let two = [first.token.whole.as_str(), second.token.whole.as_str()].concat();
-        if let Some((third, after)) = after.split_first() {
-            let three = [two.as_str(), third.token.whole.as_str()].concat();
-            if self.page_knows(&three) {
-                return Some(((three, third.unfinished), after));
-            }
-        }
-        self.page_knows(&two).then_some(((two, second.unfinished), after))
+    /// Two or three words of the query that are one word of the index (`palkka tuki`): that word, whether it may be
+    /// unfinished, and how many words it takes after the first.
+    pub fn joined(&self, first: &Word, others: &[(Word, usize)]) -> Option<(String, bool, usize)> {
+        let join = |length: usize| {
+            let others = others.get(..length)?;
+            let whole = others.iter().fold(first.token.whole.clone(), |whole, (word, _)| whole + &word.token.whole);
+            let (last, _) = others.last()?;
+            self.page_knows(&whole).then_some((whole, last.unfinished, length))
+        };
+        join(2).or_else(|| join(1))
     }
 
     fn is_page(&self, field: usize) -> bool {

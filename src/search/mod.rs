@@ -20,6 +20,8 @@ mod engine;
 mod engines;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
+#[cfg(not(target_arch = "wasm32"))]
+mod explain;
 mod field;
 mod matching;
 mod needs;
@@ -39,5 +41,7 @@ pub use build::{Error, build};
 pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub use engines::{Engines, EnginesError};
+#[cfg(not(target_arch = "wasm32"))]
+pub use explain::Explanation;
 pub use query::{Hit, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

@@ -54,11 +54,16 @@ pub struct Ranked {
     pub certain: f32,
     /// The position of the need that led here most.
     pub need: Option<usize>,
+    /// What the score is made of: `(words + gain) * coverage * facts`.
+    pub words: f32,
+    pub gain: f32,
+    pub coverage: f32,
+    pub facts: f32,
 }
 
 /// Every entry that a word or a need leads to and that is not far behind the best, best first.
 pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
-    let gains = gains(&segment.phrases, &asked.needs, segment.count());
+    let gains = gains(&segment.needs, &asked.needs, segment.count());
     let judge = |document| {
         let gain = gains.get(document).copied().flatten();
         judge(segment, asked, gain, municipality, document)
@@ -83,11 +88,12 @@ fn judge(
     let scores = |words: &[FoundWord]| -> f32 {
         words.iter().filter_map(|word| word.scores.get(document)).map(|score| score.score).sum()
     };
-    let text = scores(&asked.words) + gain.map_or(0.0, |(gain, _)| gain);
-    if text <= 0.0 {
+    let words = scores(&asked.words);
+    let (gain, by) = gain.map_or((0.0, None), |(gain, need)| (gain, Some(need)));
+    if words + gain <= 0.0 {
         return None;
     }
-    let need = gain.and_then(|(_, need)| asked.needs.get(need));
+    let need = by.and_then(|need| asked.needs.get(need));
     let sure = |word: &FoundWord| {
         let direct = word.through(document).map_or(0.0, |variant| weights::certainty(variant.kind));
         let meant = need.and_then(|need| need.words.get(word.place)).copied().unwrap_or_default();
@@ -96,9 +102,10 @@ fn judge(
     let all: f32 = asked.words.iter().map(|word| word.weight).sum();
     let certain = asked.words.iter().map(sure).sum::<f32>() / all;
     let named = named(segment, &asked.words, document);
-    let text = text + scores(&asked.extras);
-    let score = text * weights::coverage(certain) * facts(segment, municipality, document, named)?;
-    Some(Ranked { document, score, certain, need: gain.map(|(_, need)| need) })
+    let words = words + scores(&asked.extras);
+    let (coverage, facts) = (weights::coverage(certain), facts(segment, municipality, document, named)?);
+    let score = (words + gain) * coverage * facts;
+    Some(Ranked { document, score, certain, need: by, words, gain, coverage, facts })
 }
 
 /// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.

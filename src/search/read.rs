@@ -12,20 +12,22 @@ pub struct Word {
     pub token: Token,
     /// The last word may be unfinished, unless something follows it.
     pub unfinished: bool,
+    /// Whether it is looked for by itself: stop words of the page's language are not, unless there are no others.
+    pub telling: bool,
 }
 
-/// The words of a query without the stop words of the page's language, unless there are no others.
+/// The words of a query.
 pub fn words(text: &str, locale: Locale) -> Vec<Word> {
     let open_end = text.chars().next_back().is_some_and(char::is_alphanumeric);
     let tokens: Vec<Token> = tokens(text).into_iter().take(MOST_WORDS).collect();
     let last = tokens.len().saturating_sub(1);
-    let all: Vec<Word> = tokens
-        .into_iter()
-        .enumerate()
-        .map(|(position, token)| Word { token, unfinished: open_end && position == last })
-        .collect();
-    let telling: Vec<Word> = all.iter().filter(|word| !is_stop_word(&word.token.whole, locale)).cloned().collect();
-    if telling.is_empty() { all } else { telling }
+    let is_stop = |token: &Token| is_stop_word(&token.whole, locale);
+    let only_stops = tokens.iter().all(is_stop);
+    let word = |(token, position): (Token, usize)| {
+        let telling = only_stops || !is_stop(&token);
+        Word { token, unfinished: open_end && position == last, telling }
+    };
+    tokens.into_iter().zip(0..).map(word).collect()
 }
 
 #[cfg(test)]
@@ -34,7 +36,11 @@ mod tests {
 
     fn read(text: &str) -> Vec<(String, bool)> {
         let locale = Locale::parse("fi").unwrap();
-        words(text, locale).into_iter().map(|word| (word.token.whole, word.unfinished)).collect()
+        words(text, locale)
+            .into_iter()
+            .filter(|word| word.telling)
+            .map(|word| (word.token.whole, word.unfinished))
+            .collect()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Opens tantivy's one segment from the bytes of a bundle. It knows fields and readers, not queries.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Phrases};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Needs};
 use super::dictionary::unpack;
 use super::field::{self, LocalField};
 use crate::model::Locale;
@@ -36,7 +36,7 @@ pub struct Segment {
     pub fields: Vec<OpenField>,
     pub documents: Documents,
     pub municipalities: Municipalities,
-    pub phrases: Phrases,
+    pub needs: Needs,
 }
 
 impl Segment {
@@ -47,8 +47,8 @@ impl Segment {
             return Err(OpenError::Damaged);
         }
         let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
-        let Bundle { own, documents, municipalities, phrases, .. } = bundle;
-        Ok(Self { own, fields, documents, municipalities, phrases })
+        let Bundle { own, documents, municipalities, needs, .. } = bundle;
+        Ok(Self { own, fields, documents, municipalities, needs })
     }
 
     /// The number of entries.

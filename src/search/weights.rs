@@ -32,6 +32,17 @@ pub fn place_in_need(place: u8) -> f32 {
     1.0 / (1.0 + 0.12 * f32::from(place))
 }
 
+/// What a phrase in a language other than the page's counts.
+pub const OTHER_PHRASE: f32 = 0.8;
+
+/// A shorter word is not cut into words of phrases.
+pub const SHORTEST_COMPOUND: usize = 7;
+
+/// A word leans towards a need when at least this share of its phrases are that need's; and what that counts against a
+/// whole phrase.
+pub const LEANS: f32 = 0.34;
+pub const LEANING: f32 = 0.6;
+
 /// What a second need that asks for the same entry adds.
 pub const AGAIN: f32 = 0.2;
 

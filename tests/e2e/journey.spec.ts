@@ -47,6 +47,7 @@ const kindsOfPage = [
   '/fi/palvelut/', '/sv/formaner/', '/en/organisations/', '/fi/sanasto/', '/sv/situationer/', '/en/municipalities/',
   '/fi/kunta/905/', '/sv/kommun/478/', '/en/about/', '/fi/etuus/yleistuki/', '/sv/arrangor/kela/', '/en/term/opintopolku/',
   '/fi/palvelu/tyollisyyden-kuntakokeilu/', '/en/service/mieli-kriisipuhelin/',
+  '/fi/polku/integrating-jobseeker/', '/sv/aktualitet/', '/en/path/employer/', '/sv/ord/pitkaaikaistyoton/',
 ];
 for (const address of kindsOfPage) {
   test(`${address} is clean for axe and fits 320 px`, async ({ page }) => {
