@@ -16,6 +16,7 @@ search-damaged = The search data arrived damaged.
 why-spelling = Shown because we found the word “{ $matched }” (you typed: “{ $typed }”).
 why-language = Shown because we found the word “{ $matched }” in another language ({ $language }).
 why-need = Shown because “{ $typed }” means: { $matched }.
+why-companion = May help with the same thing: { $matched }.
 why-part = Shown because the word “{ $typed }” has the part “{ $matched }”.
 doors-title = Other ways to go on
 door-situations = Choose your situation

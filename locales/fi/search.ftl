@@ -16,6 +16,7 @@ search-damaged = Haun tiedot tulivat perille viallisina.
 why-spelling = Näytetään, koska löytyi sana ”{ $matched }” (kirjoitit: ”{ $typed }”).
 why-language = Näytetään, koska löytyi sana ”{ $matched }” toisella kielellä ({ $language }).
 why-need = Löytyi, koska ”{ $typed }” tarkoittaa: { $matched }.
+why-companion = Voi auttaa samassa asiassa: { $matched }.
 why-part = Löytyi, koska sanassa ”{ $typed }” on osa ”{ $matched }”.
 doors-title = Pääset eteenpäin myös näin
 door-situations = Valitse tilanteesi

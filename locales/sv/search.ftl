@@ -16,6 +16,7 @@ search-damaged = Uppgifterna för sökningen kom fram skadade.
 why-spelling = Visas eftersom vi hittade ordet ”{ $matched }” (du skrev: ”{ $typed }”).
 why-language = Visas eftersom vi hittade ordet ”{ $matched }” på ett annat språk ({ $language }).
 why-need = Visas eftersom ”{ $typed }” betyder: { $matched }.
+why-companion = Kan hjälpa i samma sak: { $matched }.
 why-part = Visas eftersom ordet ”{ $typed }” har delen ”{ $matched }”.
 doors-title = Så här kommer du också vidare
 door-situations = Välj din situation

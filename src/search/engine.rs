@@ -1,8 +1,8 @@
 //! The engine: an opened index, and a query from beginning to end.
 
 use super::matching::{Lookup, Variant, best_first};
-use super::needs::{MetNeed, Typed, meet, parts};
-use super::rank::{Asked, FoundWord, rank};
+use super::needs::{Typed, meet, parts};
+use super::rank::{Asked, FoundWord, Through, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
 use super::{Hit, Query, Response, Why, WhyKind, weights};
@@ -25,9 +25,9 @@ impl Engine {
         let ranked = rank(&self.segment, &asked, municipality.as_ref());
         let results = ranked.iter().take(query.top).filter_map(|ranked| {
             let id = self.segment.documents.ids.get(ranked.document)?.clone();
-            let need = ranked.need.and_then(|need| self.why_need(query, asked.needs.get(need)?));
+            let through = ranked.through.and_then(|through| self.why_through(query, &asked, through));
             let why = asked.words.iter().filter_map(|word| self.why(word, ranked.document));
-            Some(Hit { id, score: ranked.score, why: need.into_iter().chain(why).collect() })
+            Some(Hit { id, score: ranked.score, why: through.into_iter().chain(why).collect() })
         });
         Response {
             query: query.text.trim().to_owned(),
@@ -111,9 +111,13 @@ impl Engine {
         Some(Why { typed: word.typed.clone(), matched: variant.term.clone(), locale, kind: variant.kind })
     }
 
-    fn why_need(&self, query: &Query, need: &MetNeed) -> Option<Why> {
-        let matched = self.segment.needs.names.get(need.need)?.clone();
-        Some(Why { typed: query.text.trim().to_owned(), matched, locale: self.segment.own, kind: WhyKind::Need })
+    fn why_through(&self, query: &Query, asked: &Asked, through: Through) -> Option<Why> {
+        let (need, kind) = match through {
+            Through::Need(met) => (asked.needs.get(met)?.need, WhyKind::Need),
+            Through::Companion(need) => (need, WhyKind::Companion),
+        };
+        let matched = self.segment.needs.names.get(need)?.clone();
+        Some(Why { typed: query.text.trim().to_owned(), matched, locale: self.segment.own, kind })
     }
 }
 

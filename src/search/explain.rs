@@ -1,4 +1,4 @@
-//! How a query was read and how each result scored, for people who tune search (native).
+//! How a query was read and how each result scored, for people who tune search.
 
 use super::rank::{Asked, Ranked, rank};
 use super::{Engine, Query};

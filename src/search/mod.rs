@@ -20,7 +20,6 @@ mod engine;
 mod engines;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
-#[cfg(not(target_arch = "wasm32"))]
 mod explain;
 mod field;
 mod matching;
@@ -41,7 +40,6 @@ pub use build::{Error, build};
 pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub use engines::{Engines, EnginesError};
-#[cfg(not(target_arch = "wasm32"))]
 pub use explain::Explanation;
 pub use query::{Hit, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

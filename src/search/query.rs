@@ -70,6 +70,8 @@ pub enum WhyKind {
     Part,
     /// Only a word with the same beginning: a far match.
     Beginning,
+    /// No word led here: it answers the same need as the best result.
+    Companion,
     /// The word, but in a text of another language than the page's.
     OtherLanguage,
 }

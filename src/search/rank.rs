@@ -45,6 +45,15 @@ pub struct Asked {
     pub needs: Vec<MetNeed>,
 }
 
+/// What leads to an entry besides words.
+#[derive(Clone, Copy, Debug)]
+pub enum Through {
+    /// A need that the query speaks of, by its position among those that were met.
+    Need(usize),
+    /// A need that it answers together with the best result, by its position among all.
+    Companion(usize),
+}
+
 /// An entry that was found.
 #[derive(Clone, Copy, Debug)]
 pub struct Ranked {
@@ -52,8 +61,8 @@ pub struct Ranked {
     pub score: f32,
     /// 0 to 1: how much of what the words tell is certainly answered.
     pub certain: f32,
-    /// The position of the need that led here most.
-    pub need: Option<usize>,
+    /// What led here besides words.
+    pub through: Option<Through>,
     /// What the score is made of: `(words + gain) * coverage * facts`.
     pub words: f32,
     pub gain: f32,
@@ -69,6 +78,7 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
         judge(segment, asked, gain, municipality, document)
     };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
+    add_companions(segment, &mut found, |document| facts(segment, municipality, document, 0.0));
     // Documents lie in the order of their ids, so that ties are in that order too.
     found.sort_unstable_by(|one, other| {
         other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
@@ -76,6 +86,39 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
     let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
     found.retain(|ranked| ranked.score >= floor);
     found
+}
+
+/// What answers the same needs as the best result helps too, more than what only has a word of the query somewhere:
+/// its companions gain a part of its score, and are found even if no word led to them.
+fn add_companions(segment: &Segment, found: &mut Vec<Ranked>, facts: impl Fn(usize) -> Option<f32>) {
+    let Some(best) = found.iter().max_by(|one, other| one.score.total_cmp(&other.score)).copied() else { return };
+    // A need that the query itself speaks of has lifted its entries already.
+    if best.certain < weights::SURE || best.through.is_some() {
+        return;
+    }
+    let mut shares = vec![(0.0_f32, 0); segment.count()];
+    let number = |document: &u32| usize::try_from(*document).unwrap_or(usize::MAX);
+    for (targets, need) in segment.needs.targets.iter().zip(0..) {
+        let place = targets.iter().take(weights::COMPANY).position(|document| number(document) == best.document);
+        let Some(place) = place else { continue };
+        for (document, other) in targets.iter().zip(0..).filter(|(document, _)| number(document) != best.document) {
+            let share = weights::companion(place, other);
+            if let Some(slot) = shares.get_mut(number(document)).filter(|(most, _)| share > *most) {
+                *slot = (share, need);
+            }
+        }
+    }
+    let worth = best.score / best.facts;
+    for ranked in found.iter_mut() {
+        if let Some((share, _)) = shares.get_mut(ranked.document) {
+            ranked.score += worth * std::mem::take(share) * ranked.facts;
+        }
+    }
+    for (document, (share, need)) in shares.into_iter().enumerate().filter(|(_, (share, _))| *share > 0.0) {
+        let Some(facts) = facts(document) else { continue };
+        let score = worth * share * facts;
+        found.push(Ranked { document, score, certain: 0.0, through: Some(Through::Companion(need)), facts, ..best });
+    }
 }
 
 fn judge(
@@ -105,7 +148,7 @@ fn judge(
     let words = words + scores(&asked.extras);
     let (coverage, facts) = (weights::coverage(certain), facts(segment, municipality, document, named)?);
     let score = (words + gain) * coverage * facts;
-    Some(Ranked { document, score, certain, need: by, words, gain, coverage, facts })
+    Some(Ranked { document, score, certain, through: by.map(Through::Need), words, gain, coverage, facts })
 }
 
 /// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.

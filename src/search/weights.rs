@@ -25,7 +25,7 @@ pub const INFLECTED: f32 = 0.95;
 pub const FOLDED: f32 = 0.85;
 
 /// What a need that the query speaks of counts, against a word in a name.
-pub const NEED: f32 = 3.5;
+pub const NEED: f32 = 5.0;
 
 /// What the entries of a need count, from the first (0) on.
 pub fn place_in_need(place: u8) -> f32 {
@@ -34,6 +34,17 @@ pub fn place_in_need(place: u8) -> f32 {
 
 /// What a phrase in a language other than the page's counts.
 pub const OTHER_PHRASE: f32 = 0.8;
+
+/// The best result has companions when it answers at least this share of the query.
+pub const SURE: f32 = 0.6;
+
+/// An entry among the first so many of a need has the others as companions.
+pub const COMPANY: usize = 3;
+
+/// Which part of the best result's score a companion gains, by the places of both in the need (from 0).
+pub fn companion(best: usize, other: u8) -> f32 {
+    0.3 * place_in_need(other) / (1.0 + best as f32)
+}
 
 /// A shorter word is not cut into words of phrases.
 pub const SHORTEST_COMPOUND: usize = 7;
@@ -150,6 +161,7 @@ pub fn certainty(kind: WhyKind) -> f32 {
         WhyKind::Spelling => 0.7,
         WhyKind::Part => 0.75,
         WhyKind::Beginning => 0.4,
+        WhyKind::Companion => 0.0,
     }
 }
 

@@ -2,4 +2,5 @@
 
 mod behaviour;
 mod example;
+mod needs;
 mod parity;

@@ -101,6 +101,7 @@ fn why_words(context: &Context, why: &[Why]) -> Option<String> {
             &[("matched", one.matched.as_str().into()), ("language", language.as_str().into())],
         ),
         WhyKind::Need => context.i18n().format("why-need", &arguments),
+        WhyKind::Companion => context.i18n().format("why-companion", &[("matched", one.matched.as_str().into())]),
         WhyKind::Part => context.i18n().format("why-part", &arguments),
         _ => context.i18n().format("why-spelling", &arguments),
     })
