@@ -11,6 +11,10 @@ search-count =
     }
 search-unsure = We did not find a sure answer to “{ $query }”. Here are the closest results.
 search-nothing = We found nothing for “{ $query }”.
+search-place = Place: { $place }.
+search-place-remove = Search without the place
+search-instead = We searched for “{ $matched }”.
+search-as-typed = Search for exactly “{ $typed }”
 search-failed = Search is not answering.
 search-damaged = The search data arrived damaged.
 why-spelling = Shown because we found the word “{ $matched }” (you typed: “{ $typed }”).

@@ -11,6 +11,10 @@ search-count =
     }
 search-unsure = Emme löytäneet varmaa vastausta haulle ”{ $query }”. Lähimmät ovat tässä.
 search-nothing = Haulle ”{ $query }” ei löytynyt mitään.
+search-place = Paikka: { $place }.
+search-place-remove = Hae ilman paikkaa
+search-instead = Haimme sanalla ”{ $matched }”.
+search-as-typed = Hae juuri sanalla ”{ $typed }”
 search-failed = Haku ei vastaa.
 search-damaged = Haun tiedot tulivat perille viallisina.
 why-spelling = Näytetään, koska löytyi sana ”{ $matched }” (kirjoitit: ”{ $typed }”).

@@ -11,6 +11,10 @@ search-count =
     }
 search-unsure = Vi hittade inget säkert svar på ”{ $query }”. Här är de närmaste träffarna.
 search-nothing = Vi hittade ingenting för ”{ $query }”.
+search-place = Plats: { $place }.
+search-place-remove = Sök utan plats
+search-instead = Vi sökte på ”{ $matched }”.
+search-as-typed = Sök på just ”{ $typed }”
 search-failed = Sökningen svarar inte.
 search-damaged = Uppgifterna för sökningen kom fram skadade.
 why-spelling = Visas eftersom vi hittade ordet ”{ $matched }” (du skrev: ”{ $typed }”).

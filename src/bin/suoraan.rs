@@ -123,7 +123,13 @@ fn run(command: Command) -> Outcome {
         Command::Search { shared, locale, municipality, top, json, explain, queries, query } => {
             let engines = Engines::new(&load(&shared)?, today(&shared)?)?;
             let locale = parse_locale(&locale)?;
-            let asked = |text: &str| Query { text: text.to_owned(), locale, municipality: municipality.clone(), top };
+            let asked = |text: &str| Query {
+                text: text.to_owned(),
+                locale,
+                municipality: municipality.clone(),
+                as_typed: false,
+                top,
+            };
             let ask = |text: &str| engines.search(&asked(text));
             match (queries, query) {
                 (Some(file), _) => {

@@ -78,6 +78,7 @@ pub fn read_municipalities(file: &str, text: &str, areas: &mut Areas, problems: 
         let municipality = Municipality {
             code: cell(row, "code").to_owned(),
             name: localized(row, "name"),
+            locative: localized(row, "locative"),
             language_status,
             employment_area: optional(row, "employment_area"),
             county: cell(row, "county").to_owned(),

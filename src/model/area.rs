@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 pub struct Municipality {
     pub code: String,
     pub name: Localized<String>,
+    /// The form that says "in" it, in a language that has one.
+    pub locative: Localized<String>,
     pub language_status: LanguageStatus,
     /// `None` in Åland, where a state authority of its own does the same work.
     pub employment_area: Option<String>,

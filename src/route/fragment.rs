@@ -9,6 +9,8 @@ pub struct SearchState {
     pub query: String,
     /// The code of the municipality chosen as a filter.
     pub municipality: Option<String>,
+    /// Every word is looked for as it was typed.
+    pub as_typed: bool,
     rest: Vec<(String, String)>,
 }
 
@@ -19,6 +21,7 @@ impl SearchState {
         for (key, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
             match &*key {
                 "q" => state.query = value.into_owned(),
+                "as-typed" => state.as_typed = value == "1",
                 "municipality" => state.municipality = Some(value.into_owned()),
                 _ => state.rest.push((key.into_owned(), value.into_owned())),
             }
@@ -34,6 +37,9 @@ impl SearchState {
         }
         if let Some(code) = &self.municipality {
             pairs.append_pair("municipality", code);
+        }
+        if self.as_typed {
+            pairs.append_pair("as-typed", "1");
         }
         for (key, value) in &self.rest {
             pairs.append_pair(key, value);
@@ -56,6 +62,8 @@ mod tests {
         assert_eq!(state.municipality.as_deref(), Some("905"));
         assert_eq!(state.to_fragment(), "#q=ty%C3%B6+ja+raha&municipality=905&later=1");
         assert_eq!(SearchState::default().to_fragment(), "");
+        let exact = SearchState { as_typed: true, ..state };
+        assert_eq!(SearchState::parse(&exact.to_fragment()), exact);
     }
 
     proptest! {

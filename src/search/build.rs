@@ -4,9 +4,10 @@
 use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, Needs, PackedArea, Phrases, Where};
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
+use super::place;
 use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Nearness, Text};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Municipality, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -52,7 +53,7 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
         files: files.iter().map(Vec::as_slice).collect(),
         dictionaries: dictionaries.borrow(),
         documents: documents(catalogue, today),
-        municipalities: municipalities(&catalogue.areas),
+        municipalities: municipalities(catalogue, own),
         needs: needs(catalogue, own),
     };
     Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
@@ -308,12 +309,27 @@ fn freshness(entry: &Entry, today: Date) -> Freshness {
     }
 }
 
-fn municipalities(areas: &Areas) -> Municipalities {
+fn municipalities(catalogue: &Catalogue, own: Locale) -> Municipalities {
     let mut table = Municipalities::default();
-    for municipality in areas.municipalities.values() {
+    for municipality in catalogue.areas.municipalities.values() {
         table.codes.push(municipality.code.clone());
         table.employment_areas.push(municipality.employment_area.clone().unwrap_or_default());
         table.counties.push(municipality.county.clone());
+        let name = municipality.name.get(&own).or_else(|| municipality.name.values().next());
+        table.names.push(name.cloned().unwrap_or_default());
+        table.stems.push(stems(municipality));
     }
     table
+}
+
+/// What the forms of a municipality's name begin with: the names themselves, and what is before the ending of the
+/// locative, in which a consonant may have changed.
+fn stems(municipality: &Municipality) -> Vec<String> {
+    let weak = |locative: &String| {
+        let form = locative.to_lowercase();
+        place::LOCATIVES.iter().find_map(|ending| form.strip_suffix(ending)).map(str::to_owned)
+    };
+    let names = municipality.name.values().map(|name| name.to_lowercase());
+    let stems: BTreeSet<String> = names.chain(municipality.locative.values().filter_map(weak)).collect();
+    stems.into_iter().collect()
 }

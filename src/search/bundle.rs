@@ -147,6 +147,9 @@ pub struct Municipalities {
     /// Empty where there is none.
     pub employment_areas: Vec<String>,
     pub counties: Vec<String>,
+    /// The name of each in the index's language, and the beginnings that its forms have in all of them.
+    pub names: Vec<String>,
+    pub stems: Vec<Vec<String>>,
 }
 
 impl Municipalities {
@@ -157,6 +160,7 @@ impl Municipalities {
         Some(Municipality {
             code: code.to_owned(),
             name: Default::default(),
+            locative: Default::default(),
             language_status: LanguageStatus::Finnish,
             employment_area: (!employment_area.is_empty()).then(|| employment_area.clone()),
             county: self.counties.get(position)?.clone(),

@@ -2,7 +2,7 @@
 
 use super::matching::{Lookup, Variant, best_first};
 use super::needs::{Typed, meet, parts};
-use super::rank::{Asked, FoundWord, Through, rank};
+use super::rank::{Asked, FoundWord, Ranked, Through, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
 use super::{Hit, Query, Response, Why, WhyKind, weights};
@@ -21,8 +21,7 @@ impl Engine {
     /// Answers a query. A query without words finds nothing.
     pub fn search(&self, query: &Query) -> Response {
         let asked = self.read(query);
-        let municipality = query.municipality.as_ref().and_then(|code| self.segment.municipalities.find(code));
-        let ranked = rank(&self.segment, &asked, municipality.as_ref());
+        let ranked = self.rank(query, &asked);
         let results = ranked.iter().take(query.top).filter_map(|ranked| {
             let id = self.segment.documents.ids.get(ranked.document)?.clone();
             let through = ranked.through.and_then(|through| self.why_through(query, &asked, through));
@@ -31,10 +30,18 @@ impl Engine {
         });
         Response {
             query: query.text.trim().to_owned(),
+            place: asked.place.as_ref().and_then(|code| self.segment.municipalities.place(code)),
             confident: ranked.first().is_some_and(|best| best.certain >= weights::CONFIDENT),
             total: ranked.len(),
             results: results.collect(),
         }
+    }
+
+    /// The entries in their order, the nearest to the place that was chosen, or else typed, first.
+    pub(super) fn rank(&self, query: &Query, asked: &Asked) -> Vec<Ranked> {
+        let code = query.municipality.as_ref().or(asked.place.as_ref());
+        let municipality = code.and_then(|code| self.segment.municipalities.find(code));
+        rank(&self.segment, asked, municipality.as_ref())
     }
 
     /// What a query asks for: its words with what stands for them in the index, and the needs it speaks of.
@@ -46,7 +53,16 @@ impl Engine {
         let mut all: Vec<Typed> =
             words.iter().zip(0..).map(|(word, place)| typed(&word.token.whole, word.unfinished, place)).collect();
         let telling: Vec<(Word, usize)> = words.into_iter().zip(0..).filter(|(word, _)| word.telling).collect();
-        let mut asked = Asked::default();
+        let mut asked = Asked { as_typed: query.as_typed, ..Asked::default() };
+        // A word that names a place says where, and is no word that must be found; alone it is.
+        let place = if query.as_typed { None } else { self.segment.municipalities.named(&telling) };
+        let (places, telling): (Vec<_>, Vec<_>) =
+            telling.into_iter().partition(|(_, at)| place.as_ref().is_some_and(|(_, place)| place == at));
+        for (word, at) in &places {
+            let variants = lookup.known(&word.token.whole, word.unfinished);
+            asked.extras.push(FoundWord::new(&self.segment, (&word.token.whole, *at), variants));
+        }
+        asked.place = place.map(|(code, _)| code);
         let mut rest = telling.as_slice();
         while let Some(((first, place), others)) = rest.split_first() {
             rest = others;
@@ -87,7 +103,9 @@ impl Engine {
             }
             return;
         }
-        variants.extend(lookup.near(form));
+        if !asked.as_typed {
+            variants.extend(lookup.near(form));
+        }
         if let ([_, _], false) = (parts.as_slice(), lookup.has_page(&variants)) {
             // Each part is as good as a word of its own.
             for part in &parts {
@@ -98,7 +116,7 @@ impl Engine {
         if let ([part], false) = (parts.as_slice(), lookup.has_page(&variants)) {
             variants.extend(scaled(lookup.known(part, unfinished), weights::LONE_PART, WhyKind::Part));
         }
-        if variants.is_empty() {
+        if variants.is_empty() && !asked.as_typed {
             variants = lookup.far(form);
         }
         variants.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));

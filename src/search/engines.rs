@@ -43,8 +43,13 @@ impl Engines {
 
     /// Answers a query in its language; in one that the edition does not have nothing is found.
     pub fn search(&self, query: &Query) -> Response {
-        let nothing =
-            || Response { query: query.text.trim().to_owned(), confident: false, total: 0, results: Vec::new() };
+        let nothing = || Response {
+            query: query.text.trim().to_owned(),
+            place: None,
+            confident: false,
+            total: 0,
+            results: Vec::new(),
+        };
         self.get(query.locale).map_or_else(nothing, |engine| engine.search(query))
     }
 }

@@ -1,6 +1,6 @@
 //! How a query was read and how each result scored, for people who tune search.
 
-use super::rank::{Asked, Ranked, rank};
+use super::rank::{Asked, Ranked};
 use super::{Engine, Query};
 use std::fmt;
 
@@ -19,8 +19,7 @@ impl Engine {
     /// Answers a query as [`Engine::search`] does, and keeps how.
     pub fn explain(&self, query: &Query) -> Explanation<'_> {
         let asked = self.read(query);
-        let municipality = query.municipality.as_ref().and_then(|code| self.segment.municipalities.find(code));
-        let ranked = rank(&self.segment, &asked, municipality.as_ref());
+        let ranked = self.rank(query, &asked);
         Explanation { engine: self, asked, ranked, top: query.top }
     }
 }
@@ -28,6 +27,9 @@ impl Engine {
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let segment = &self.engine.segment;
+        if let Some(place) = &self.asked.place {
+            writeln!(formatter, "place {place}")?;
+        }
         for (words, what) in [(&self.asked.words, "word"), (&self.asked.extras, "part")] {
             for word in words {
                 writeln!(formatter, "{what} \"{}\", weight {:.2}", word.typed, word.weight)?;

@@ -24,6 +24,7 @@ mod explain;
 mod field;
 mod matching;
 mod needs;
+mod place;
 pub mod protocol;
 mod query;
 mod rank;
@@ -41,5 +42,5 @@ pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub use engines::{Engines, EnginesError};
 pub use explain::Explanation;
-pub use query::{Hit, Query, Response, Why, WhyKind};
+pub use query::{Hit, Place, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

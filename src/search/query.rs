@@ -12,6 +12,8 @@ pub struct Query {
     pub locale: Locale,
     /// The code of a municipality; without one, the edition's region is what counts as local.
     pub municipality: Option<String>,
+    /// Every word as it was typed: no word is taken for a place, and none for another one that is spelled nearly so.
+    pub as_typed: bool,
     /// How many results are wanted at most.
     pub top: usize,
 }
@@ -21,12 +23,22 @@ pub struct Query {
 pub struct Response {
     /// The text that this answers, trimmed.
     pub query: String,
+    /// The municipality that a word of the query was taken for.
+    pub place: Option<Place>,
     /// False when the engine itself doubts that it found what was meant; also when it found nothing.
     pub confident: bool,
     /// How many entries were found; `results` may hold fewer.
     pub total: usize,
     /// Best first; ties in the order of ids.
     pub results: Vec<Hit>,
+}
+
+/// A municipality that stands in a query.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub code: String,
+    /// In the language of the page.
+    pub name: String,
 }
 
 /// One entry that was found.

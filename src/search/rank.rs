@@ -43,6 +43,9 @@ pub struct Asked {
     /// What adds to the score of an entry, but is no word of the query by itself.
     pub extras: Vec<FoundWord>,
     pub needs: Vec<MetNeed>,
+    /// The code of the municipality that a word was taken for.
+    pub place: Option<String>,
+    pub as_typed: bool,
 }
 
 /// What leads to an entry besides words.

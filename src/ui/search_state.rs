@@ -109,7 +109,10 @@ impl Search {
     }
 
     pub fn type_text(self: &Rc<Self>, text: &str) {
-        self.state.borrow_mut().query = text.to_owned();
+        let mut state = self.state.borrow_mut();
+        state.query = text.to_owned();
+        state.as_typed = false;
+        drop(state);
         self.after_results.borrow_mut().take();
         self.ask();
     }
@@ -170,7 +173,8 @@ impl Search {
             self.view.set(SearchView::Starting);
             return;
         }
-        let query = Query { text: state.query, locale, municipality: state.municipality, top: TOP };
+        let query =
+            Query { text: state.query, locale, municipality: state.municipality, as_typed: state.as_typed, top: TOP };
         self.send(&Request::Search { serial, query });
         let (search, generation) = (Rc::clone(self), self.generation.get());
         dom::after_delay(PATIENCE, move || search.doubt(serial, generation));
@@ -244,8 +248,10 @@ impl Search {
             .into_iter()
             .filter_map(|hit| Some(Found { card: cards.get(&hit.id)?.clone(), why: hit.why }))
             .collect();
-        let Response { query, confident, total, .. } = response;
-        self.view.set(SearchView::Results { query, confident, total, found });
+        let as_typed = SearchState { as_typed: true, ..self.state.borrow().clone() }.to_fragment();
+        let Response { query, place, confident, total, .. } = response;
+        let place = place.map(|place| place.name);
+        self.view.set(SearchView::Results { query, place, confident, total, found, as_typed });
         self.finish_results();
     }
 

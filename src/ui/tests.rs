@@ -35,9 +35,11 @@ async fn results_change_in_place_so_that_the_status_is_heard() {
     };
     let found = |ids: &[&str]| SearchView::Results {
         query: "words".into(),
+        place: None,
         confident: true,
         total: ids.len(),
         found: ids.iter().map(|id| Found { card: card(id), why: Vec::new() }).collect(),
+        as_typed: String::new(),
     };
     let interface = Interface { messages: Messages::default(), routes: Routes::default() };
     let context = Context::new(Locale::parse("fi").unwrap(), interface, plural, "/icons.svg");

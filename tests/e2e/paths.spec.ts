@@ -54,6 +54,29 @@ for (const { search, query, finds, why } of typed) {
   });
 }
 
+test('a place in the query is a choice that can be taken back', async ({ page }) => {
+  await open(page, '/fi/haku/');
+  await searchReady(page);
+  await page.getByRole('searchbox').fill('ruoka-apu vaasassa');
+  await answered(page, 'ruoka-apu vaasassa');
+  const reading = page.locator('#search-reading');
+  await expect(reading).toContainText('Vaasa');
+  await axe(page);
+  await reading.getByRole('link').click();
+  await expect(page).toHaveURL(/as-typed=1/);
+  await expect(reading).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveValue('ruoka-apu vaasassa');
+});
+
+test('a word taken for another one is said, and can be searched for as typed', async ({ page }) => {
+  await open(page, '/sv/sok/#q=l%C3%B6nesubvnetion');
+  await answered(page, 'lönesubvnetion');
+  await expect(page.locator('#results > li').first()).toHaveAttribute('data-service', 'palkkatuki');
+  await page.locator('#search-reading').getByRole('link').click();
+  await expect(page.locator('#search-reading')).toHaveCount(0);
+  await expect(page.locator('[data-service="palkkatuki"]')).toHaveCount(0);
+});
+
 test('changing the language changes the index that is searched', async ({ page }) => {
   await open(page, '/fi/haku/#q=palkkatuki');
   await answered(page, 'palkkatuki');

@@ -29,6 +29,7 @@ pub fn answer(engines: &Engines, catalogue: &Catalogue, judged: &Judged, exists:
         text: judged.query.clone(),
         locale: judged.locale,
         municipality: judged.municipality.clone(),
+        as_typed: false,
         top: DEPTH,
     };
     let response = engines.search(&query);

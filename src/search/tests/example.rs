@@ -96,6 +96,7 @@ pub fn catalogue() -> Catalogue {
         let municipality = Municipality {
             code: code.to_owned(),
             name: Default::default(),
+            locative: Default::default(),
             language_status: crate::model::LanguageStatus::Finnish,
             employment_area: None,
             county: county.to_owned(),

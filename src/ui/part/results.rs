@@ -25,15 +25,16 @@ pub enum SearchView {
     Starting,
     Results {
         query: String,
+        /// The municipality that a word of the query was taken for.
+        place: Option<String>,
         confident: bool,
         total: usize,
         found: Vec<Found>,
+        /// The fragment that searches for the very words that were typed.
+        as_typed: String,
     },
     /// Search does not answer. `again` is the address of this page.
-    Failed {
-        damaged: bool,
-        again: String,
-    },
+    Failed { damaged: bool, again: String },
 }
 
 /// The empty place, as the page comes before the app runs.
@@ -43,14 +44,16 @@ pub fn empty_results() -> AnyView {
 
 /// The live place of the results. Only the parts inside change, so that the status line is heard.
 pub fn results(context: Context, view: ArcRwSignal<SearchView>) -> AnyView {
-    let (status, query, items, after) = (view.clone(), view.clone(), view.clone(), view);
-    let (context_status, context_items, context_after) = (context.clone(), context.clone(), context);
+    let (status, query, items, reading, after) = (view.clone(), view.clone(), view.clone(), view.clone(), view);
+    let (context_status, context_items, context_after) = (context.clone(), context.clone(), context.clone());
     let status = move || status.with(|view| status_words(&context_status, view));
     let query = move || query.with(answered_query);
     let items = move || items.with(|view| result_items(&context_items, view));
+    let reading = move || reading.with(|view| reading_words(&context, view));
     let after = move || after.with(|view| after_results(&context_after, view));
     view! {
         <p id="result-count" role="status">{status}</p>
+        {reading}
         <ol id="results" class="grid" data-query=query>{items}</ol>
         {after}
     }
@@ -79,6 +82,24 @@ fn status_words(context: &Context, view: &SearchView) -> String {
             context.i18n().format("search-count", &[("count", total.into()), ("query", query.as_str().into())])
         }
     }
+}
+
+/// How the query was read where that is not as it was typed, with one tap to undo it: a word taken for a place, or for
+/// another word that is spelled nearly so.
+fn reading_words(context: &Context, view: &SearchView) -> Option<AnyView> {
+    let SearchView::Results { place, found, as_typed, .. } = view else { return None };
+    let (words, undo) = match place {
+        Some(place) => {
+            let words = context.i18n().format("search-place", &[("place", place.as_str().into())]);
+            (words, context.text("search-place-remove"))
+        }
+        None => {
+            let why = found.first()?.why.iter().find(|why| why.kind == WhyKind::Spelling)?;
+            let words = context.i18n().format("search-instead", &[("matched", why.matched.as_str().into())]);
+            (words, context.i18n().format("search-as-typed", &[("typed", why.typed.as_str().into())]))
+        }
+    };
+    Some(view! { <p id="search-reading" class="row">{words} " " <a href=as_typed.clone()>{undo}</a></p> }.once())
 }
 
 fn result_items(context: &Context, view: &SearchView) -> Vec<AnyView> {
