@@ -5,9 +5,6 @@ use super::bundle::Municipalities;
 use super::read::Word;
 use crate::language::fold;
 
-/// Endings of the Finnish form that says "in" a place.
-pub const LOCATIVES: [&str; 4] = ["ssa", "ssä", "lla", "llä"];
-
 /// What may follow a stem, folded: the cases of place and owner in Finnish, the genitive in Swedish and English.
 /// A vowel and `n`, the illative, may follow too.
 const ENDINGS: [&str; 13] =

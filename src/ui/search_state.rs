@@ -248,7 +248,9 @@ impl Search {
             .into_iter()
             .filter_map(|hit| Some(Found { card: cards.get(&hit.id)?.clone(), why: hit.why }))
             .collect();
-        let as_typed = SearchState { as_typed: true, ..self.state.borrow().clone() }.to_fragment();
+        let mut exact = self.state.borrow().clone();
+        exact.as_typed = true;
+        let as_typed = exact.to_fragment();
         let Response { query, place, confident, total, .. } = response;
         let place = place.map(|place| place.name);
         self.view.set(SearchView::Results { query, place, confident, total, found, as_typed });
