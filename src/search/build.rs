@@ -187,7 +187,7 @@ fn forms(text: &str, locale: Locale) -> Vec<String> {
     if kept.is_empty() { all().map(str::to_owned).collect() } else { kept }
 }
 
-/// Phrases in other languages than the index's own have at most so many words.
+/// Phrases in other languages than the index's own have at most so many words: each costs bytes.
 const FOREIGN_PHRASE: usize = 2;
 
 /// What people want, and what they type for it in every language. A line that names entries itself is a need of its own.
