@@ -227,29 +227,32 @@ fn needs(catalogue: &Catalogue, own: Locale) -> Needs {
 
 /// Phrases of one language, each of their words written once.
 fn phrases(texts: &[&str], needs: Vec<Vec<u32>>, locale: Locale) -> Phrases {
-    let mut words: Vec<BTreeMap<String, bool>> = Vec::new();
-    for text in texts {
+    let mut keys: BTreeMap<String, bool> = BTreeMap::new();
+    let mut phrases: Vec<(Vec<u32>, BTreeSet<String>)> = Vec::new();
+    for (text, needs) in texts.iter().zip(needs) {
         let tokens = tokens(text);
         let stop = |token: &Token| is_stop_word(&token.whole, locale);
         let only_stops = tokens.iter().all(stop);
-        words.push(tokens.iter().map(|token| (key(&token.whole, locale), stop(token) && !only_stops)).collect());
+        let words: BTreeSet<String> = tokens.iter().map(|token| key(&token.whole, locale)).collect();
+        for token in &tokens {
+            *keys.entry(key(&token.whole, locale)).or_insert(true) &= stop(token) && !only_stops;
+        }
+        phrases.push((needs, words));
     }
-    let mut keys: BTreeMap<&String, (u32, bool)> = BTreeMap::new();
-    for (key, stop) in words.iter().flatten() {
-        let (frequency, is_stop) = keys.entry(key).or_insert((0, true));
-        *frequency += 1;
-        *is_stop &= stop;
-    }
-    let position: BTreeMap<&String, u32> = keys.keys().copied().zip(0..).collect();
-    let numbered =
-        |phrase: &BTreeMap<String, bool>| phrase.keys().filter_map(|key| position.get(key).copied()).collect();
+    phrases.sort();
+    let position: BTreeMap<&String, u32> = keys.keys().zip(0..).collect();
+    let words = phrases.iter().flat_map(|(_, words)| words).filter_map(|key| position.get(key).copied()).collect();
+    let meanings = phrases.chunk_by(|one, other| one.0 == other.0).map(|group| {
+        let needs = group.first().map(|(needs, _)| needs.clone()).unwrap_or_default();
+        (needs, u32::try_from(group.len()).unwrap_or(u32::MAX))
+    });
     Phrases {
         locale,
-        frequencies: keys.values().map(|(frequency, _)| *frequency).collect(),
-        stops: keys.values().map(|(_, stop)| *stop).collect(),
-        words: words.iter().map(numbered).collect(),
-        needs,
-        keys: keys.into_keys().cloned().collect(),
+        words,
+        meanings: meanings.collect(),
+        lengths: phrases.iter().map(|(_, words)| u8::try_from(words.len()).unwrap_or(u8::MAX)).collect(),
+        stops: keys.values().copied().collect(),
+        keys: keys.into_keys().collect(),
     }
 }
 

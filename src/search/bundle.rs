@@ -48,18 +48,36 @@ pub struct Needs {
     pub phrases: Vec<Phrases>,
 }
 
-/// What people type in one language.
+/// What people type in one language. Phrases of one meaning lie together, and everything of one kind in one column,
+/// because that is how it compresses.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phrases {
     pub locale: Locale,
-    /// Every word of a phrase once, in the form in which `language::bases` brings its forms together; in how many
-    /// phrases it stands; and whether it is a stop word.
+    /// Every word of a phrase once, in the form in which `language::bases` brings its forms together, in order; and
+    /// whether it is a stop word.
     pub keys: Vec<String>,
-    pub frequencies: Vec<u32>,
     pub stops: Vec<bool>,
-    /// For each phrase: its words as positions in `keys`, and the needs that it means.
-    pub words: Vec<Vec<u32>>,
-    pub needs: Vec<Vec<u32>>,
+    /// How many words each phrase has, and the words of all of them, as positions in `keys`.
+    pub lengths: Vec<u8>,
+    pub words: Vec<u32>,
+    /// The needs that phrases mean, and how many phrases, one after the other, mean them.
+    pub meanings: Vec<(Vec<u32>, u32)>,
+}
+
+impl Phrases {
+    /// Each phrase: its words, and the needs that it means.
+    pub fn each(&self) -> impl Iterator<Item = (&[u32], &[u32])> {
+        let mut rest = self.words.as_slice();
+        let words = self.lengths.iter().map(move |length| {
+            let (words, after) = rest.split_at_checked(usize::from(*length)).unwrap_or((rest, &[]));
+            rest = after;
+            words
+        });
+        let needs = self.meanings.iter().flat_map(|(needs, times)| {
+            std::iter::repeat_n(needs.as_slice(), usize::try_from(*times).unwrap_or_default())
+        });
+        words.zip(needs)
+    }
 }
 
 /// What ranking knows of each entry; an entry's position is its document number in the index.

@@ -82,7 +82,7 @@ impl Engine {
             let parts = all.get(position).and_then(|word| parts(&self.segment.needs, &word.form, query.locale));
             all.extend(parts.into_iter().flatten().map(|form| Typed { form, unfinished: false, place: position }));
         }
-        asked.needs = meet(&self.segment.needs, &all);
+        asked.needs = meet(&self.segment.needs, &all, !query.as_typed);
         asked
     }
 
@@ -113,7 +113,7 @@ impl Engine {
             }
             return;
         }
-        if let ([part], false) = (parts.as_slice(), lookup.has_page(&variants)) {
+        if let ([part], false, false) = (parts.as_slice(), lookup.has_page(&variants), asked.as_typed) {
             variants.extend(scaled(lookup.known(part, unfinished), weights::LONE_PART, WhyKind::Part));
         }
         if variants.is_empty() && !asked.as_typed {

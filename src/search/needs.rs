@@ -78,11 +78,12 @@ pub struct MetNeed {
     pub words: Vec<f32>,
 }
 
-/// Every need that a phrase in the query means, by its best phrase, in the order of the needs.
-pub fn meet(needs: &Needs, query: &[Typed]) -> Vec<MetNeed> {
+/// Every need that a phrase in the query means, by its best phrase, in the order of the needs. `guess` says whether
+/// words may be spelled nearly so, or be unfinished.
+pub fn meet(needs: &Needs, query: &[Typed], guess: bool) -> Vec<MetNeed> {
     let mut met: Vec<Option<MetNeed>> = vec![None; needs.names.len()];
     for (phrases, own) in needs.phrases.iter().zip(std::iter::once(true).chain(std::iter::repeat(false))) {
-        let words: Vec<Key> = query.iter().map(|typed| Key::new(typed, phrases.locale, own)).collect();
+        let words: Vec<Key> = query.iter().map(|typed| Key::new(typed, phrases.locale, own && guess)).collect();
         meet_in(phrases, &words, if own { 1.0 } else { weights::OTHER_PHRASE }, &mut met);
     }
     met.into_iter().flatten().collect()
@@ -90,24 +91,25 @@ pub fn meet(needs: &Needs, query: &[Typed]) -> Vec<MetNeed> {
 
 fn meet_in(phrases: &Phrases, words: &[Key], by: f32, met: &mut [Option<MetNeed>]) {
     // For each word of the phrases: how surely it was typed, and as which word of the query.
-    let typed: Vec<(f32, usize)> = phrases.keys.iter().map(|key| best(key, words)).collect();
+    let keys: Vec<(f32, usize)> = phrases.keys.iter().map(|key| best(key, words)).collect();
+    let typed = TypedKeys { keys, weights: key_weights(phrases), stops: &phrases.stops };
     let mut whole = vec![false; words.len()];
     let mut leaning: Vec<Leaning> = Vec::new();
-    for (phrase, needs) in phrases.words.iter().zip(&phrases.needs) {
-        match strength(phrases, phrase, &typed, words.len()) {
+    for (phrase, needs) in phrases.each() {
+        match typed.strength(phrase, words.len()) {
             Some((strength, used)) => {
                 for (whole, used) in whole.iter_mut().zip(&used) {
                     *whole |= *used > 0.0;
                 }
                 add(needs, strength * by, &used, met, f32::max);
             }
-            None => lean(phrases, phrase, needs, &typed, &mut leaning),
+            None => typed.lean(phrase, needs, &mut leaning),
         }
     }
     // A word that is in no whole phrase may still belong to one need more than to others: "firma".
     for Leaning { key, phrases: number, needs } in leaning {
         let Some((sure, position)) =
-            typed.get(key).copied().filter(|(_, position)| whole.get(*position) == Some(&false))
+            typed.keys.get(key).copied().filter(|(_, position)| whole.get(*position) == Some(&false))
         else {
             continue;
         };
@@ -118,8 +120,9 @@ fn meet_in(phrases: &Phrases, words: &[Key], by: f32, met: &mut [Option<MetNeed>
         for (need, times) in needs {
             let share = times as f32 / number as f32;
             if share >= weights::LEANS {
-                let weight = idf(phrases.frequencies.get(key).copied().unwrap_or(1), phrases.words.len());
-                add(&[need], weight * sure * share * weights::LEANING * by, &used, met, |one, other| one + other);
+                add(&[need], typed.weight(key) * sure * share * weights::LEANING * by, &used, met, |one, other| {
+                    one + other
+                });
             }
         }
     }
@@ -132,24 +135,79 @@ struct Leaning {
     needs: Vec<(u32, u32)>,
 }
 
-fn lean(phrases: &Phrases, phrase: &[u32], needs: &[u32], typed: &[(f32, usize)], leaning: &mut Vec<Leaning>) {
-    for key in phrase.iter().filter_map(|key| usize::try_from(*key).ok()) {
-        if typed.get(key).is_none_or(|(sure, _)| *sure == 0.0) || phrases.stops.get(key) != Some(&false) {
-            continue;
+/// The words of a language's phrases as far as they were typed.
+struct TypedKeys<'a> {
+    /// For each: how surely, and as which word of the query.
+    keys: Vec<(f32, usize)>,
+    weights: Vec<f32>,
+    stops: &'a [bool],
+}
+
+impl TypedKeys<'_> {
+    fn weight(&self, key: usize) -> f32 {
+        self.weights.get(key).copied().unwrap_or_default()
+    }
+
+    fn is_stop(&self, key: usize) -> bool {
+        self.stops.get(key) == Some(&true)
+    }
+
+    /// How much a phrase tells, and how surely each word of the query is in it; `None` when too little of it is there.
+    fn strength(&self, phrase: &[u32], words: usize) -> Option<(f32, Vec<f32>)> {
+        let mut used = vec![0.0_f32; words];
+        let (mut there, mut all, mut met, mut missing) = (0.0, 0.0, 0, 0);
+        for key in phrase.iter().filter_map(|key| usize::try_from(*key).ok()) {
+            all += self.weight(key);
+            match self.keys.get(key) {
+                Some((sure, position)) if *sure > 0.0 => {
+                    there += self.weight(key) * sure;
+                    met += usize::from(!self.is_stop(key));
+                    if let Some(slot) = used.get_mut(*position) {
+                        *slot = slot.max(*sure);
+                    }
+                }
+                // What says nothing by itself may be said otherwise.
+                _ if self.is_stop(key) => {}
+                _ => missing += 1,
+            }
         }
-        let position = leaning.iter().position(|leaning| leaning.key == key).unwrap_or_else(|| {
-            leaning.push(Leaning { key, phrases: 0, needs: Vec::new() });
-            leaning.len() - 1
-        });
-        let Some(found) = leaning.get_mut(position) else { continue };
-        found.phrases += 1;
-        for need in needs {
-            match found.needs.iter_mut().find(|(other, _)| other == need) {
-                Some((_, times)) => *times += 1,
-                None => found.needs.push((*need, 1)),
+        // Of a longer phrase one telling word may be missing.
+        let enough = missing == 0 || (missing == 1 && met >= 2);
+        let share = there / all;
+        (there > 0.0 && enough).then_some((there * share * share, used))
+    }
+
+    /// Takes note of the typed words of a phrase that is not there as a whole.
+    fn lean(&self, phrase: &[u32], needs: &[u32], leaning: &mut Vec<Leaning>) {
+        for key in phrase.iter().filter_map(|key| usize::try_from(*key).ok()) {
+            if self.keys.get(key).is_none_or(|(sure, _)| *sure == 0.0) || self.is_stop(key) {
+                continue;
+            }
+            let position = leaning.iter().position(|leaning| leaning.key == key).unwrap_or_else(|| {
+                leaning.push(Leaning { key, phrases: 0, needs: Vec::new() });
+                leaning.len() - 1
+            });
+            let Some(found) = leaning.get_mut(position) else { continue };
+            found.phrases += 1;
+            for need in needs {
+                match found.needs.iter_mut().find(|(other, _)| other == need) {
+                    Some((_, times)) => *times += 1,
+                    None => found.needs.push((*need, 1)),
+                }
             }
         }
     }
+}
+
+/// How much each word of the phrases tells: its inverse document frequency among them.
+fn key_weights(phrases: &Phrases) -> Vec<f32> {
+    let mut frequencies = vec![0_u32; phrases.keys.len()];
+    for key in phrases.words.iter().filter_map(|key| usize::try_from(*key).ok()) {
+        if let Some(frequency) = frequencies.get_mut(key) {
+            *frequency += 1;
+        }
+    }
+    frequencies.into_iter().map(|frequency| idf(frequency, phrases.lengths.len())).collect()
 }
 
 /// Phrases of one need say the same thing, and the stronger counts; words that lean towards it add up.
@@ -178,32 +236,6 @@ fn best(key: &str, words: &[Key]) -> (f32, usize) {
         }
     }
     best
-}
-
-/// How much a phrase tells, and how surely each word of the query is in it; `None` when too little of it is there.
-fn strength(phrases: &Phrases, phrase: &[u32], typed: &[(f32, usize)], words: usize) -> Option<(f32, Vec<f32>)> {
-    let mut used = vec![0.0_f32; words];
-    let (mut there, mut all, mut met, mut missing) = (0.0, 0.0, 0, 0);
-    for key in phrase.iter().filter_map(|key| usize::try_from(*key).ok()) {
-        let weight = idf(phrases.frequencies.get(key).copied().unwrap_or(1), phrases.words.len());
-        all += weight;
-        match typed.get(key) {
-            Some((sure, position)) if *sure > 0.0 => {
-                there += weight * sure;
-                met += usize::from(phrases.stops.get(key) == Some(&false));
-                if let Some(slot) = used.get_mut(*position) {
-                    *slot = slot.max(*sure);
-                }
-            }
-            // What says nothing by itself may be said otherwise.
-            _ if phrases.stops.get(key) == Some(&true) => {}
-            _ => missing += 1,
-        }
-    }
-    // Of a longer phrase one telling word may be missing.
-    let enough = missing == 0 || (missing == 1 && met >= 2);
-    let share = there / all;
-    (there > 0.0 && enough).then_some((there * share * share, used))
 }
 
 /// What each entry gains from the needs, with the position of the need that gave most; by document number.
