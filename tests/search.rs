@@ -45,5 +45,8 @@ fn search_is_as_good_as_it_was_on_the_judged_queries() {
     assert!(report.over_all.no_result <= 0.01, "{:.3} of the queries find nothing", report.over_all.no_result);
     let no_answer = report.lines.iter().find(|line| line.stratum.as_deref() == Some("no-answer")).unwrap();
     let confident = no_answer.figures.wrongly_confident;
-    assert!(confident <= 1.0 / 9.0 + 1e-9, "{confident:.3} of the queries without an answer are answered with confidence");
+    assert!(
+        confident <= 1.0 / 9.0 + 1e-9,
+        "{confident:.3} of the queries without an answer are answered with confidence"
+    );
 }
