@@ -19,7 +19,7 @@ files = $(shell find $(wildcard $(1)) -not -name '.*')
 APP_SOURCES := $(call files,src public styles) $(wildcard index.html Trunk.toml) Cargo.toml Cargo.lock
 SITE_SOURCES := $(call files,catalogue locales public)
 
-.PHONY: help start build app data check test sizes tools FORCE
+.PHONY: help start build app data check test sizes quality tools FORCE
 
 help: ## lists what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -45,6 +45,9 @@ test: ## installs what the tests need and runs every test
 
 sizes: build ## says what a phone fetches
 	@scripts/sizes.sh
+
+quality: $(PROGRAM) ## our search beside others, on the judged queries
+	@scripts/quality.sh
 
 tools:
 	@scripts/install-build.sh

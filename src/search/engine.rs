@@ -48,7 +48,12 @@ impl Engine {
     pub(super) fn read(&self, query: &Query) -> Asked {
         let lookup = Lookup { segment: &self.segment, page: query.locale };
         let words = words(&query.text, query.locale);
-        let typed = |form: &str, unfinished, place| Typed { form: form.to_owned(), unfinished, place };
+        let typed = |form: &str, unfinished, place| Typed {
+            form: form.to_owned(),
+            unfinished,
+            place,
+            leans_from: weights::LEANS,
+        };
         // Phrases are read with every word, also those that say nothing by themselves: "no money".
         let mut all: Vec<Typed> =
             words.iter().zip(0..).map(|(word, place)| typed(&word.token.whole, word.unfinished, place)).collect();
@@ -80,7 +85,18 @@ impl Engine {
         let whole = all.len();
         for position in 0..whole {
             let parts = all.get(position).and_then(|word| parts(&self.segment.needs, &word.form, query.locale));
-            all.extend(parts.into_iter().flatten().map(|form| Typed { form, unfinished: false, place: position }));
+            all.extend(parts.into_iter().flatten().map(|form| Typed {
+                form,
+                unfinished: false,
+                place: position,
+                leans_from: weights::LEANS,
+            }));
+        }
+        for typed in &mut all {
+            // A word that stands in the name of an entry says what it means itself, and alone it means nothing else.
+            if asked.words.iter().any(|word| word.place == typed.place && self.is_named(word)) {
+                typed.leans_from = if asked.words.len() == 1 { f32::INFINITY } else { weights::NAMED_LEANS };
+            }
         }
         asked.needs = meet(&self.segment.needs, &all, !query.as_typed);
         asked
@@ -121,6 +137,15 @@ impl Engine {
         }
         variants.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
         asked.words.push(found(variants));
+    }
+
+    /// Whether the word itself stands in the name of an entry, in the index's own language.
+    fn is_named(&self, word: &FoundWord) -> bool {
+        word.variants.iter().any(|variant| {
+            let field = self.segment.fields.get(variant.field).map(|field| field.local);
+            matches!(variant.kind, WhyKind::Exact | WhyKind::Inflected | WhyKind::Folded)
+                && field.is_some_and(|local| local.kind.is_name() && local.locale == self.segment.own)
+        })
     }
 
     fn why(&self, word: &FoundWord, document: usize) -> Option<Why> {

@@ -15,6 +15,8 @@ pub struct Typed {
     pub unfinished: bool,
     /// Which word of the query it is, or is a part of.
     pub place: usize,
+    /// It leans to a need when at least this share of its phrases are that need's.
+    pub leans_from: f32,
 }
 
 /// The two parts of a compound that no phrase of the language has as a whole, where phrases have both.
@@ -36,15 +38,22 @@ struct Key {
     /// The beginning of a word that is still being typed.
     beginning: Option<String>,
     place: usize,
+    leans_from: f32,
     /// Whether guesses count: in the page's language only.
     guess: bool,
 }
 
 impl Key {
     fn new(typed: &Typed, locale: Locale, guess: bool) -> Self {
-        let Typed { form, unfinished, place } = typed;
+        let Typed { form, unfinished, place, leans_from } = typed;
         let begins = guess && *unfinished && form.chars().count() >= weights::UNFINISHED;
-        Self { bases: bases(base(form, locale), locale), beginning: begins.then(|| fold(form)), place: *place, guess }
+        Self {
+            bases: bases(base(form, locale), locale),
+            beginning: begins.then(|| fold(form)),
+            place: *place,
+            leans_from: *leans_from,
+            guess,
+        }
     }
 
     /// How surely this is that word of a phrase: 0 to 1.
@@ -113,13 +122,15 @@ fn meet_in(phrases: &Phrases, words: &[Key], by: f32, met: &mut [Option<MetNeed>
         else {
             continue;
         };
+        let word = words.iter().find(|word| word.place == position);
+        let enough = word.map_or(weights::LEANS, |word| word.leans_from);
         let mut used = vec![0.0; words.len()];
         if let Some(slot) = used.get_mut(position) {
             *slot = sure * weights::LEANING;
         }
         for (need, times) in needs {
             let share = times as f32 / number as f32;
-            if share >= weights::LEANS {
+            if share >= enough {
                 add(&[need], typed.weight(key) * sure * share * weights::LEANING * by, &used, met, |one, other| {
                     one + other
                 });

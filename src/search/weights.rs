@@ -53,6 +53,8 @@ pub const SHORTEST_COMPOUND: usize = 7;
 /// whole phrase.
 pub const LEANS: f32 = 0.34;
 pub const LEANING: f32 = 0.6;
+/// The same share for a word that stands in the name of an entry.
+pub const NAMED_LEANS: f32 = 0.5;
 
 /// What a second need that asks for the same entry adds.
 pub const AGAIN: f32 = 0.2;
