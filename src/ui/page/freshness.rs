@@ -131,7 +131,12 @@ fn unknown(context: &Context, report: &Freshness) -> AnyView {
 }
 
 fn areas(context: &Context, report: &Freshness) -> AnyView {
-    let heads = Kind::ALL.iter().map(|kind| view! { <th scope="col">{context.text(kind_title(*kind))}</th> });
+    let head = |kind: &Kind| match kind {
+        Kind::Public => context.text("freshness-public"),
+        Kind::Organisation => context.text("freshness-organisation"),
+        Kind::Project => context.text("freshness-project"),
+    };
+    let heads = Kind::ALL.iter().map(|kind| view! { <th scope="col">{head(kind)}</th> });
     let row = |name: AnyView, numbers: &[(Kind, usize)]| {
         let cells = numbers.iter().map(|(_, number)| view! { <td>{*number}</td> }).collect_view();
         view! { <tr><th scope="row">{name}</th>{cells}</tr> }
