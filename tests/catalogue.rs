@@ -3,10 +3,10 @@
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::path::Path;
     use suoraan::catalogue::load;
-    use suoraan::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Status};
+    use suoraan::model::{Catalogue, ContactType, Date, Entry, EntryType, FirstStepType, Kind, Locale, Status};
 
     fn catalogue() -> Catalogue {
         load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue")).0
@@ -67,6 +67,35 @@ mod tests {
             wrong.extend(entry.sources.is_empty().then(|| format!("{}: no source", entry.id)));
         }
         expect_none(&wrong, "not said");
+    }
+
+    #[test]
+    fn a_first_step_leads_where_it_says() {
+        let catalogue = catalogue();
+        let wrong = catalogue.entries.values().filter_map(|entry| {
+            let step = entry.first_step.as_ref()?;
+            let contact = entry.contacts.iter().find(|contact| Some(&contact.id) == step.target.as_ref())?;
+            let fits = match step.step {
+                FirstStepType::Call => contact.contact == ContactType::Phone,
+                FirstStepType::Visit => contact.contact == ContactType::Address,
+                _ => contact.contact != ContactType::Address && contact.contact != ContactType::Phone,
+            };
+            (!fits).then(|| format!("{}: {} by {}", entry.id, step.step.as_str(), contact.contact.as_str()))
+        });
+        expect_none(&wrong.collect::<Vec<_>>(), "first steps that cannot be taken so");
+    }
+
+    #[test]
+    fn every_language_of_a_service_has_a_name() {
+        let catalogue = catalogue();
+        let spoken: BTreeSet<&String> = catalogue.entries.values().flat_map(|entry| &entry.languages).collect();
+        for locale in &catalogue.edition.locales {
+            let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{locale}/site.ftl"));
+            let text = std::fs::read_to_string(file).unwrap();
+            let nameless = spoken.iter().filter(|code| !text.contains(&format!("[{code}] ")));
+            let nameless: Vec<String> = nameless.map(|code| format!("{locale}: {code}")).collect();
+            expect_none(&nameless, "languages without a name in language-of");
+        }
     }
 
     #[test]

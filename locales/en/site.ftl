@@ -17,6 +17,18 @@ language-of =
         [ru] Russian
         [so] Somali
         [uk] Ukrainian
+        [bs] Bosnian
+        [de] German
+        [es] Spanish
+        [fr] French
+        [hr] Croatian
+        [ku] Kurdish
+        [pl] Polish
+        [sr] Serbian
+        [th] Thai
+        [tr] Turkish
+        [vi] Vietnamese
+        [zh] Chinese
        *[other] { $code }
     }
 only-in-language = (only in { $language })

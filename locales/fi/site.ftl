@@ -17,6 +17,18 @@ language-of =
         [ru] venäjä
         [so] somali
         [uk] ukraina
+        [bs] bosnia
+        [de] saksa
+        [es] espanja
+        [fr] ranska
+        [hr] kroatia
+        [ku] kurdi
+        [pl] puola
+        [sr] serbia
+        [th] thai
+        [tr] turkki
+        [vi] vietnam
+        [zh] kiina
        *[other] { $code }
     }
 only-in-language = (vain: { $language })

@@ -17,6 +17,18 @@ language-of =
         [ru] ryska
         [so] somaliska
         [uk] ukrainska
+        [bs] bosniska
+        [de] tyska
+        [es] spanska
+        [fr] franska
+        [hr] kroatiska
+        [ku] kurdiska
+        [pl] polska
+        [sr] serbiska
+        [th] thailändska
+        [tr] turkiska
+        [vi] vietnamesiska
+        [zh] kinesiska
        *[other] { $code }
     }
 only-in-language = (bara på { $language })
