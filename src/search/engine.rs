@@ -82,16 +82,12 @@ impl Engine {
             }
         }
         // A compound that no phrase has may be written apart in one: loppuun palanut.
-        let whole = all.len();
-        for position in 0..whole {
-            let parts = all.get(position).and_then(|word| parts(&self.segment.needs, &word.form, query.locale));
-            all.extend(parts.into_iter().flatten().map(|form| Typed {
-                form,
-                unfinished: false,
-                place: position,
-                leans_from: weights::LEANS,
-            }));
-        }
+        let apart = |word: &Typed| {
+            let parts = parts(&self.segment.needs, &word.form, query.locale).into_iter().flatten();
+            parts.map(|part| typed(&part, false, word.place)).collect::<Vec<_>>()
+        };
+        let parts: Vec<Typed> = all.iter().flat_map(apart).collect();
+        all.extend(parts);
         for typed in &mut all {
             // A word that stands in the name of an entry says what it means itself, and alone it means nothing else.
             if asked.words.iter().any(|word| word.place == typed.place && self.is_named(word)) {

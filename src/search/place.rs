@@ -7,8 +7,7 @@ use crate::language::fold;
 
 /// What may follow a stem, folded: the cases of place and owner in Finnish, the genitive in Swedish and English.
 /// A vowel and `n`, the illative, may follow too.
-const ENDINGS: [&str; 13] =
-    ["", "n", "s", "ssa", "sta", "seen", "lla", "lta", "lle", "ssakin", "hin", "laisille", "lainen"];
+const ENDINGS: [&str; 10] = ["", "n", "s", "ssa", "sta", "seen", "lla", "lta", "lle", "hin"];
 
 /// A shorter word must be typed as the name is.
 const MARKED: usize = 5;
@@ -18,7 +17,7 @@ const SHORTEST: usize = 3;
 
 impl Municipalities {
     /// The code of the municipality that a word of the query names, and that word's place; the last one, if there are
-    /// several, and none when nothing else was typed or when the word may still become another.
+    /// several, and none when nothing else was typed.
     pub fn named(&self, words: &[(Word, usize)]) -> Option<(String, usize)> {
         if words.len() < 2 {
             return None;
