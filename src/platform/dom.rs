@@ -18,7 +18,11 @@ fn root() -> Option<Element> {
 
 /// The content of `<meta name=…>`.
 pub fn meta(name: &str) -> Option<String> {
-    document()?.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
+    meta_of(&document()?, name)
+}
+
+pub(super) fn meta_of(document: &Document, name: &str) -> Option<String> {
+    document.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
 }
 
 /// The language of the page, from `<html lang>`.
@@ -45,11 +49,14 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Empties the body, and gives it.
-pub fn clear_body() -> Option<HtmlElement> {
-    let body = document()?.body()?;
-    body.replace_children_with_node_0();
-    Some(body)
+/// Lets the language links lead to the address that `path` gives for their language.
+pub fn lead_languages(path: impl Fn(&str) -> Option<String>) {
+    let Some(links) = document().and_then(|document| document.query_selector_all("[data-language]").ok()) else { return };
+    for link in (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()) {
+        if let Some(path) = link.get_attribute("lang").and_then(|language| path(&language)) {
+            let _ = link.set_attribute("href", &path);
+        }
+    }
 }
 
 /// Empties an element, and gives it.

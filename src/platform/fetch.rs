@@ -1,7 +1,7 @@
-//! Fetching data files, and reading what came: sealed, so that damage is seen.
+//! Fetching from the site itself. Data files are sealed, so that damage is seen.
 
 use crate::model::envelope;
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use serde::de::DeserializeOwned;
 
 /// Why data is not there.
@@ -11,19 +11,25 @@ pub enum LoadError {
     NotFetched,
     /// The site has no such file.
     NotFound,
-    /// What arrived is not whole, or of another version.
+    /// What arrived is not whole.
     Damaged,
+    /// It belongs to a site that was published since the app was started.
+    OtherVersion,
 }
 
 /// Fetches a sealed file of data and reads it.
 pub async fn load<T: DeserializeOwned>(url: &str) -> Result<T, LoadError> {
-    let response = Request::get(url).send().await.map_err(|_| LoadError::NotFetched)?;
-    match response.status() {
-        200 => {}
-        404 => return Err(LoadError::NotFound),
-        _ => return Err(LoadError::NotFetched),
-    }
-    let bytes = response.binary().await.map_err(|_| LoadError::NotFetched)?;
+    let bytes = fetched(url).await?.binary().await.map_err(|_| LoadError::NotFetched)?;
     let payload = envelope::unseal(&bytes).ok_or(LoadError::Damaged)?;
     postcard::from_bytes(payload).map_err(|_| LoadError::Damaged)
+}
+
+/// What the site answers, where it has the file.
+pub(super) async fn fetched(url: &str) -> Result<Response, LoadError> {
+    let response = Request::get(url).send().await.map_err(|_| LoadError::NotFetched)?;
+    match response.status() {
+        200 => Ok(response),
+        404 => Err(LoadError::NotFound),
+        _ => Err(LoadError::NotFetched),
+    }
 }

@@ -4,6 +4,7 @@ pub mod dom;
 pub mod fetch;
 pub mod history;
 mod intl;
+mod page;
 mod search_worker;
 pub mod storage;
 #[cfg(test)]
@@ -11,4 +12,5 @@ mod tests;
 pub mod worker_scope;
 
 pub use intl::plural;
+pub use page::FetchedPage;
 pub use search_worker::{SearchWorker, WorkerEvent};

@@ -156,21 +156,6 @@ impl Routes {
 }
 
 impl Page {
-    /// The name of the page's data file, the same in every language.
-    pub fn data_name(&self) -> String {
-        match self {
-            Self::Home => "home".to_owned(),
-            Self::Search => "search".to_owned(),
-            Self::List(entry_type) => format!("list-{}", entry_type.as_str()),
-            Self::Entry(_, id) => format!("entry-{id}"),
-            Self::Situations => "situations".to_owned(),
-            Self::Municipalities => "municipalities".to_owned(),
-            Self::Municipality(code) => format!("municipality-{code}"),
-            Self::About => "about".to_owned(),
-            Self::Freshness => "freshness".to_owned(),
-        }
-    }
-
     /// Whether the page has a search box.
     pub fn has_search(&self) -> bool {
         matches!(self, Self::Home | Self::Search)
@@ -240,14 +225,5 @@ mod tests {
             assert_eq!(routes.page_of(path), None, "{path}");
         }
         assert_eq!(routes.locale_of("/sv/nothing/"), Locale::parse("sv"));
-    }
-
-    #[test]
-    fn data_names_are_all_different() {
-        let mut names: Vec<String> = every_page().iter().map(Page::data_name).collect();
-        names.sort();
-        names.dedup();
-        // The five pages of the one id share one file: ids are used once across all types.
-        assert_eq!(names.len(), every_page().len() - 4);
     }
 }

@@ -51,7 +51,7 @@ pub fn compose(
     for (locale, interface) in interfaces {
         let maker = PageMaker::new(catalogue, locale, today);
         let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
-        let data = add_data(&maker, &interface, index, locale, &settings.base_path, &pages, &mut output)?;
+        let data = add_data(&maker, &interface, index, locale, &settings.base_path, &mut output)?;
         let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
         editions.push(Edition { locale, maker, context, data });
     }
@@ -114,19 +114,13 @@ fn add_data(
     index: Vec<u8>,
     locale: Locale,
     base_path: &str,
-    pages: &[Page],
     output: &mut Output,
 ) -> Result<String, BuildError> {
-    let mut files = vec![
+    let files = [
         ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
         ("cards.bin".to_owned(), encode(&maker.cards())?, Some(format!("cards {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
-    for page in pages {
-        if let Some(data) = maker.data(page) {
-            files.push((format!("page/{}.bin", page.data_name()), encode(&data)?, None));
-        }
-    }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));
     for (name, bytes, group) in files {

@@ -1,12 +1,12 @@
-//! The app over the page that is there already. It leaves that page as it is, and only makes its search box live, until
-//! the person first goes on to another page; from then on it renders every page itself.
-//! So focus, selection, open details, scroll and typed text of the first page survive the start.
+//! The app over the page that is there already. It leaves that page as it is, and only makes live what is interactive
+//! in it. So focus, selection, open details, scroll and typed text of the first page survive the start.
+//! The next page is the one that the host has: it is fetched, put in place of the shown one, and made live likewise.
 
 use super::search_state::Search;
-use super::{Context, Interface, page, part};
-use crate::model::{Locale, PageData};
+use super::{Context, Interface, part};
+use crate::model::Locale;
 use crate::platform::fetch::{LoadError, load};
-use crate::platform::{self, dom, history, storage};
+use crate::platform::{self, FetchedPage, dom, history, storage};
 use crate::route::Page;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -16,13 +16,15 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Where the app finds its data: the content of `<meta name="suoraan">`.
 struct Settings {
+    content: String,
     values: HashMap<String, String>,
 }
 
 impl Settings {
     fn read() -> Option<Self> {
         let content = dom::meta("suoraan")?;
-        Some(Self { values: form_urlencoded::parse(content.as_bytes()).into_owned().collect() })
+        let values = form_urlencoded::parse(content.as_bytes()).into_owned().collect();
+        Some(Self { content, values })
     }
 
     fn get(&self, key: &str) -> &str {
@@ -191,13 +193,12 @@ impl App {
         let current = self.context.borrow().clone();
         let context =
             if current.locale() == locale { Ok(current.clone()) } else { load_context(&self.settings, locale).await };
-        let data =
-            load::<PageData>(&format!("{}page/{}.bin", self.settings.get(locale.as_str()), page.data_name())).await;
+        let fetched = FetchedPage::load(&current.routes().path(locale, &page), &self.settings.content).await;
         if self.navigation.get() != number {
             return;
         }
-        if matches!(data, Err(LoadError::NotFound)) {
-            // The site may be newer than this app, or the page is gone: the host knows.
+        if matches!(fetched, Err(LoadError::NotFound | LoadError::OtherVersion)) {
+            // The site is newer than this app, or the page is gone: the browser opens what there is.
             history::leave_for(&address.unwrap_or_else(history::address));
             return;
         }
@@ -206,37 +207,40 @@ impl App {
             self.key.set(key);
             history::push(address, key);
         }
-        let (context, outcome) = match (context, data) {
-            (Ok(context), data) => (context, data),
-            (Err(error), _) => (current, Err(error)),
-        };
-        self.show(&context, page, outcome, arrival);
+        match (context, fetched) {
+            (Ok(context), Ok(fetched)) => self.show(context, page, fetched, arrival),
+            (Err(error), _) | (_, Err(error)) => self.show_failure(&current, page, error),
+        }
     }
 
-    /// Takes away what is shown, and shows a page, or why it is not there.
-    fn show(self: &Rc<Self>, context: &Context, page: Page, outcome: Result<PageData, LoadError>, arrival: Arrival) {
-        *self.context.borrow_mut() = context.clone();
+    /// Takes away what is live on the page that is shown.
+    fn take_down(&self, page: Page) {
         self.mounted.borrow_mut().clear();
         self.search.stop_showing();
-        let Some(body) = dom::clear_body() else { return };
-        let has_search = page.has_search() && outcome.is_ok();
-        let title = match &outcome {
-            Ok(data) => page::title(context, data),
-            Err(_) => context.text("page-failed-title"),
-        };
-        let (view_context, view_page) = (context.clone(), page.clone());
-        let handle = leptos::mount::mount_to(body, move || match outcome {
-            Ok(data) => page::body(&view_context, Some(&view_page), &data),
-            Err(error) => {
-                let content = part::error_page(&view_context, error == LoadError::Damaged, history::address());
-                part::shell(&view_context, Some(&view_page), "stack", part::MainAttributes::default(), content)
-            }
+        *self.shown.borrow_mut() = Some(page);
+    }
+
+    /// Says why a page is not there, in its place.
+    fn show_failure(&self, context: &Context, page: Page, error: LoadError) {
+        dom::lead_languages(|tag| Some(context.routes().path(Locale::parse(tag)?, &page)));
+        self.take_down(page);
+        let Some(main) = dom::clear("main") else { return };
+        let view = context.clone();
+        let handle = leptos::mount::mount_to(main, move || {
+            part::error_page(&view, error == LoadError::Damaged, history::address())
         });
         self.mounted.borrow_mut().push(Box::new(handle));
-        dom::set_root("lang", context.locale().as_str());
-        dom::set_root("dir", context.direction());
-        dom::set_title(&format!("{title} – {}", context.text("site-name")));
-        *self.shown.borrow_mut() = Some(page);
+        dom::set_title(&format!("{} – {}", context.text("page-failed-title"), context.text("site-name")));
+        dom::scroll_to(0.0);
+        dom::focus_heading();
+    }
+
+    /// Puts a page in place of the one that is shown.
+    fn show(self: &Rc<Self>, context: Context, page: Page, fetched: FetchedPage, arrival: Arrival) {
+        let has_search = page.has_search();
+        self.take_down(page);
+        fetched.show();
+        *self.context.borrow_mut() = context.clone();
         let fragment = history::fragment();
         let place = match arrival {
             Arrival::Return(place) => Some(place),

@@ -1,10 +1,11 @@
-//! Components: what a page looks like. The only module that imports leptos. The same functions render the pages
-//! natively and in the browser; none of them knows where its data came from.
+//! Components: what a page looks like. The only module that imports leptos besides `site`. Pages are rendered natively
+//! (`page`); what lives in the browser is built of the same parts (`part`). None of them knows where its data came from.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 mod context;
 mod once;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]

@@ -62,22 +62,46 @@ test('an index that does not arrive is said', async ({ page }) => {
   await expect(page.locator('#search-failed')).toContainText('Haku ei vastaa', { timeout: 15_000 });
 });
 
-test('a page whose data does not arrive says so, and can be tried again', async ({ page, troubles }) => {
+test('a page that does not arrive says so, and can be tried again', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource|ERR_FAILED/);
   await open(page, '/fi/palvelut/');
-  await page.route(/page\/entry-ohjaamo-vaasa\.bin$/, (route) => route.abort());
+  await page.route(/palvelu\/ohjaamo-vaasa\/$/, (route) => route.abort());
   await page.locator('main a[href$="/ohjaamo-vaasa/"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sivu ei latautunut');
   await axe(page);
+  await expect(page.locator('[data-language][lang="sv"]')).toHaveAttribute('href', '/sv/tjanst/ohjaamo-vaasa/');
+  await page.unroute(/palvelu\/ohjaamo-vaasa\/$/);
   await page.locator('#page-failed a').first().click();
   await expect(page.getByRole('heading', { name: words.fi.access })).toBeVisible();
 });
 
-test('a page whose data is damaged says so', async ({ page }) => {
+test('a page that arrives cut says so', async ({ page }) => {
   await open(page, '/sv/tjanster/');
-  await page.route(/page\/entry-ohjaamo-vaasa\.bin$/, (route) => route.fulfill({ body: 'SUO1damaged' }));
+  await page.route(/tjanst\/ohjaamo-vaasa\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+  });
   await page.locator('main a[href$="/ohjaamo-vaasa/"]').click();
-  await expect(page.locator('#page-failed')).toContainText('kom fram skadade');
+  await expect(page.locator('#page-failed')).toContainText('kom fram skadad');
+});
+
+test('after a new publication the browser opens the new page with its own app', async ({ page }) => {
+  await open(page, '/sv/tjanster/');
+  const other = /tjanst\/ohjaamo-vaasa\/$/;
+  let asked = 0;
+  await page.route(other, async (route) => {
+    const response = await route.fetch();
+    asked += 1;
+    // What the app fetches names other data, as after a publication; the browser's own request is left as it is.
+    const body = asked > 1 ? await response.text() : (await response.text()).replace('name="suoraan" content="', '$&new=1&amp;');
+    await route.fulfill({ response, body });
+  });
+  await page.evaluate(() => Object.assign(window, { before: true }));
+  await page.locator('main a[href$="/ohjaamo-vaasa/"]').click();
+  await expect(page.getByRole('heading', { name: words.sv.access })).toBeVisible();
+  expect(await page.evaluate(() => 'before' in window), 'it is a new document').toBe(false);
+  expect(asked).toBe(2);
 });
 
 test('a page that was taken away is said to be gone', async ({ page, troubles }) => {
