@@ -4,7 +4,7 @@ use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use suoraan::catalogue::{self, Problem, Severity};
-use suoraan::model::{Catalogue, Date, Locale};
+use suoraan::model::{Catalogue, Choice, Date, Locale};
 use suoraan::search::{self, Engines, Query};
 use suoraan::site::{self, Budgets};
 
@@ -64,6 +64,9 @@ enum Command {
         /// The code of the municipality that counts as local.
         #[arg(long)]
         municipality: Option<String>,
+        /// What results must fit, as in the fragment of an address: `free=1`, `kind=project`. Can be given again.
+        #[arg(long = "choice", value_parser = parse_choice)]
+        choices: Vec<Choice>,
         #[arg(long, default_value_t = 10)]
         top: usize,
         #[arg(long)]
@@ -120,7 +123,7 @@ fn run(command: Command) -> Outcome {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Search { shared, locale, municipality, top, json, explain, queries, query } => {
+        Command::Search { shared, locale, municipality, choices, top, json, explain, queries, query } => {
             let engines = Engines::new(&load(&shared)?, today(&shared)?)?;
             let locale = parse_locale(&locale)?;
             let asked = |text: &str| Query {
@@ -128,6 +131,7 @@ fn run(command: Command) -> Outcome {
                 locale,
                 municipality: municipality.clone(),
                 as_typed: false,
+                choices: choices.clone(),
                 top,
             };
             let ask = |text: &str| engines.search(&asked(text));
@@ -172,6 +176,11 @@ fn report(shared: &Shared, locale: &str, json: bool) -> Outcome {
 
 fn parse_locale(tag: &str) -> Result<Locale, &'static str> {
     Locale::parse(tag).ok_or("--locale is not a language tag; write for example fi")
+}
+
+fn parse_choice(text: &str) -> Result<Choice, String> {
+    let choice = text.split_once('=').and_then(|(key, value)| Choice::parse(key, value));
+    choice.ok_or_else(|| format!("no such choice; write KEY=VALUE with one of the keys {}", Choice::KEYS.join(", ")))
 }
 
 fn codes(shared: &Shared) -> Outcome {

@@ -3,6 +3,7 @@
 
 mod area;
 mod catalogue;
+mod choice;
 mod date;
 mod entry;
 pub mod envelope;
@@ -14,6 +15,7 @@ mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
 pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Need, Situation, Theme};
+pub use choice::{Choice, Level};
 pub use date::Date;
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
 pub use freshness::{Freshness, Gap, UnknownField};

@@ -1,16 +1,17 @@
 //! The search state in a URL's fragment, `#q=…&municipality=…`. Keys are the same in every language; keys that are not
 //! known here are kept, so that a link from a later version loses nothing.
 
+use crate::model::Choice;
 use form_urlencoded::Serializer;
 
 /// What is searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchState {
     pub query: String,
-    /// The code of the municipality chosen as a filter.
-    pub municipality: Option<String>,
     /// Every word is looked for as it was typed.
     pub as_typed: bool,
+    /// At most one of each key, in the order of [`Choice::KEYS`].
+    choices: Vec<Choice>,
     rest: Vec<(String, String)>,
 }
 
@@ -22,11 +23,35 @@ impl SearchState {
             match &*key {
                 "q" => state.query = value.into_owned(),
                 "as-typed" => state.as_typed = value == "1",
-                "municipality" => state.municipality = Some(value.into_owned()),
-                _ => state.rest.push((key.into_owned(), value.into_owned())),
+                _ => match Choice::parse(&key, &value) {
+                    Some(choice) => state.choose(choice),
+                    None => state.rest.push((key.into_owned(), value.into_owned())),
+                },
             }
         }
         state
+    }
+
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+
+    /// Adds a choice, in the place of another of its key.
+    pub fn choose(&mut self, choice: Choice) {
+        self.drop_choice(choice.key());
+        self.choices.push(choice);
+        let rank = |choice: &Choice| Choice::KEYS.iter().position(|key| *key == choice.key());
+        self.choices.sort_by_key(rank);
+    }
+
+    /// Takes back the choice of a key.
+    pub fn drop_choice(&mut self, key: &str) {
+        self.choices.retain(|choice| choice.key() != key);
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.query.trim().is_empty() && self.choices.is_empty()
     }
 
     /// The fragment with its `#`; empty when nothing is searched for.
@@ -35,8 +60,8 @@ impl SearchState {
         if !self.query.trim().is_empty() {
             pairs.append_pair("q", &self.query);
         }
-        if let Some(code) = &self.municipality {
-            pairs.append_pair("municipality", code);
+        for choice in &self.choices {
+            pairs.append_pair(choice.key(), &choice.value());
         }
         if self.as_typed {
             pairs.append_pair("as-typed", "1");
@@ -57,13 +82,22 @@ mod tests {
 
     #[test]
     fn a_fragment_is_read_and_written() {
-        let state = SearchState::parse("#q=ty%C3%B6+ja%20raha&municipality=905&later=1");
+        let state = SearchState::parse("#q=ty%C3%B6+ja%20raha&free=1&municipality=905&later=1&age=x");
         assert_eq!(state.query, "työ ja raha");
-        assert_eq!(state.municipality.as_deref(), Some("905"));
-        assert_eq!(state.to_fragment(), "#q=ty%C3%B6+ja+raha&municipality=905&later=1");
+        assert_eq!(state.choices(), [Choice::Municipality("905".into()), Choice::Free]);
+        assert_eq!(state.to_fragment(), "#q=ty%C3%B6+ja+raha&municipality=905&free=1&later=1&age=x");
         assert_eq!(SearchState::default().to_fragment(), "");
         let exact = SearchState { as_typed: true, ..state };
         assert_eq!(SearchState::parse(&exact.to_fragment()), exact);
+    }
+
+    #[test]
+    fn there_is_one_choice_of_each_key() {
+        let mut state = SearchState::parse("kind=project&kind=public&age=20");
+        assert_eq!(state.to_fragment(), "#age=20&kind=public");
+        state.drop_choice("kind");
+        assert_eq!(state.to_fragment(), "#age=20");
+        assert!(!state.is_empty());
     }
 
     proptest! {

@@ -4,6 +4,7 @@
 use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, Needs, PackedArea, Phrases, Where};
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
+use super::fit::options;
 use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
 use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Municipality, Nearness, Text};
@@ -52,6 +53,7 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
         files: files.iter().map(Vec::as_slice).collect(),
         dictionaries: dictionaries.borrow(),
         documents: documents(catalogue, today),
+        options: options(catalogue, today),
         municipalities: municipalities(catalogue, own),
         needs: needs(catalogue, own),
     };

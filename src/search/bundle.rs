@@ -2,12 +2,13 @@
 //! Tables lie column by column, because neighbours that are alike compress well.
 
 use super::dictionary::PackedDictionaries;
+use super::narrow::Options;
 use crate::model::{Area, EntryType, LanguageStatus, Locale, Municipality, Nearness, Status};
 use serde::{Deserialize, Serialize};
 use tantivy::index::SegmentComponent;
 
 /// Changes whenever the bytes mean something else, so that an old program refuses a new file.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// The files of a segment that a reader opens, besides its dictionaries.
 pub const FILES: [SegmentComponent; 5] = [
@@ -33,6 +34,7 @@ pub struct Bundle<'a> {
     #[serde(borrow)]
     pub dictionaries: PackedDictionaries<'a>,
     pub documents: Documents,
+    pub options: Options,
     pub municipalities: Municipalities,
     pub needs: Needs,
 }

@@ -1,11 +1,13 @@
 //! The engine: an opened index, and a query from beginning to end.
 
 use super::matching::{Lookup, Variant, best_first};
+use super::narrow::{Bits, Narrowing};
 use super::needs::{Typed, meet, parts};
-use super::rank::{Asked, FoundWord, Ranked, Through, rank};
+use super::rank::{Asked, FoundWord, Ranked, Through, everything, nearness, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
 use super::{Hit, Query, Response, Why, WhyKind, weights};
+use crate::model::{Choice, Municipality, Nearness};
 
 /// An opened index that answers queries; the same in the browser and natively.
 pub struct Engine {
@@ -18,30 +20,61 @@ impl Engine {
         Ok(Self { segment: Segment::open(sealed)? })
     }
 
-    /// Answers a query. A query without words finds nothing.
+    /// Answers a query. One without words finds what fits its choices, and nothing when it has none either.
     pub fn search(&self, query: &Query) -> Response {
         let asked = self.read(query);
-        let ranked = self.rank(query, &asked);
+        let municipality = self.municipality(query, &asked);
+        let mut ranked = self.rank(query, &asked, municipality.as_ref());
+        let narrowing =
+            Narrowing::new(&self.segment.options, &self.segment.documents, &query.choices, municipality.as_ref());
+        let found = Bits::among(self.segment.count(), ranked.iter().map(|ranked| ranked.document));
+        let counts = narrowing.counts(&found);
+        let blocking = || narrowing.blocking(&found);
+        if query.text.trim().is_empty() && query.choices.is_empty() {
+            ranked.clear();
+        }
+        narrowing.apply(&mut ranked);
         let results = ranked.iter().take(query.top).filter_map(|ranked| {
             let id = self.segment.documents.ids.get(ranked.document)?.clone();
             let through = ranked.through.and_then(|through| self.why_through(query, &asked, through));
             let why = asked.words.iter().filter_map(|word| self.why(word, ranked.document));
-            Some(Hit { id, score: ranked.score, why: through.into_iter().chain(why).collect() })
+            Some(Hit {
+                id,
+                score: ranked.score,
+                why: through.into_iter().chain(why).collect(),
+                unknown: narrowing.unknown(ranked.document),
+                elsewhere: nearness(&self.segment, municipality.as_ref(), ranked.document) == Some(Nearness::Elsewhere),
+            })
         });
         Response {
             query: query.text.trim().to_owned(),
             place: asked.place.as_ref().and_then(|code| self.segment.municipalities.place(code)),
             confident: ranked.first().is_some_and(|best| best.certain >= weights::CONFIDENT),
             total: ranked.len(),
+            fits: ranked.iter().filter(|ranked| narrowing.fits(ranked.document)).count(),
+            counts,
+            blocking: if ranked.is_empty() { blocking() } else { None },
             results: results.collect(),
         }
     }
 
-    /// The entries in their order, the nearest to the place that was chosen, or else typed, first.
-    pub(super) fn rank(&self, query: &Query, asked: &Asked) -> Vec<Ranked> {
-        let code = query.municipality.as_ref().or(asked.place.as_ref());
-        let municipality = code.and_then(|code| self.segment.municipalities.find(code));
-        rank(&self.segment, asked, municipality.as_ref())
+    /// Where the person lives: what was chosen, else what was typed, else what the page remembers.
+    pub(super) fn municipality(&self, query: &Query, asked: &Asked) -> Option<Municipality> {
+        let chosen = query.choices.iter().find_map(|choice| match choice {
+            Choice::Municipality(code) => Some(code),
+            _ => None,
+        });
+        let code = chosen.or(asked.place.as_ref()).or(query.municipality.as_ref());
+        code.and_then(|code| self.segment.municipalities.find(code))
+    }
+
+    /// The entries in their order, whatever the choices.
+    pub(super) fn rank(&self, query: &Query, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
+        if query.text.trim().is_empty() {
+            everything(&self.segment, municipality)
+        } else {
+            rank(&self.segment, asked, municipality)
+        }
     }
 
     /// What a query asks for: its words with what stands for them in the index, and the needs it speaks of.

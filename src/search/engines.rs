@@ -48,6 +48,9 @@ impl Engines {
             place: None,
             confident: false,
             total: 0,
+            fits: 0,
+            counts: Vec::new(),
+            blocking: None,
             results: Vec::new(),
         };
         self.get(query.locale).map_or_else(nothing, |engine| engine.search(query))

@@ -19,7 +19,8 @@ impl Engine {
     /// Answers a query as [`Engine::search`] does, and keeps how.
     pub fn explain(&self, query: &Query) -> Explanation<'_> {
         let asked = self.read(query);
-        let ranked = self.rank(query, &asked);
+        let municipality = self.municipality(query, &asked);
+        let ranked = self.rank(query, &asked, municipality.as_ref());
         Explanation { engine: self, asked, ranked, top: query.top }
     }
 }

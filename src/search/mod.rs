@@ -22,7 +22,10 @@ mod engines;
 pub mod evaluate;
 mod explain;
 mod field;
+#[cfg(not(target_arch = "wasm32"))]
+mod fit;
 mod matching;
+mod narrow;
 mod needs;
 mod place;
 pub mod protocol;
@@ -42,5 +45,5 @@ pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub use engines::{Engines, EnginesError};
 pub use explain::Explanation;
-pub use query::{Hit, Place, Query, Response, Why, WhyKind};
+pub use query::{Count, Hit, Place, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

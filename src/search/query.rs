@@ -1,6 +1,6 @@
 //! What is asked and what is answered, in the shape in which both travel between page and worker.
 
-use crate::model::Locale;
+use crate::model::{Choice, Locale};
 use serde::{Deserialize, Serialize};
 
 /// A question to the engine.
@@ -14,6 +14,8 @@ pub struct Query {
     pub municipality: Option<String>,
     /// Every word as it was typed: no word is taken for a place, and none for another one that is spelled nearly so.
     pub as_typed: bool,
+    /// What results must fit; with an empty text everything that can be chosen by is found.
+    pub choices: Vec<Choice>,
     /// How many results are wanted at most.
     pub top: usize,
 }
@@ -29,6 +31,12 @@ pub struct Response {
     pub confident: bool,
     /// How many entries were found; `results` may hold fewer.
     pub total: usize,
+    /// How many of them are known to fit all choices.
+    pub fits: usize,
+    /// What each choice would give.
+    pub counts: Vec<Count>,
+    /// Where nothing fits all choices: the one without which most would be found.
+    pub blocking: Option<Choice>,
     /// Best first; ties in the order of ids.
     pub results: Vec<Hit>,
 }
@@ -49,6 +57,20 @@ pub struct Hit {
     pub score: f32,
     /// For each word of the query that led here, how; in the order of the query.
     pub why: Vec<Why>,
+    /// The choices of which it is not known whether it fits them.
+    pub unknown: Vec<Choice>,
+    /// It is for people who live elsewhere.
+    pub elsewhere: bool,
+}
+
+/// How many results a choice would give, in the place of another of its key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Count {
+    pub choice: Choice,
+    /// How many are known to fit it and all others.
+    pub fits: usize,
+    /// Of how many more that is not known.
+    pub maybe: usize,
 }
 
 /// How one word of the query led to an entry.

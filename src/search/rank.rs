@@ -8,7 +8,7 @@ use super::needs::{MetNeed, gains};
 use super::score::{WordScores, idf};
 use super::segment::Segment;
 use super::{WhyKind, weights};
-use crate::model::{Area, Areas, Municipality, Nearness};
+use crate::model::{Area, Areas, EntryType, Municipality, Nearness, Status};
 
 /// A word of the query with everything that was found through it.
 pub struct FoundWord {
@@ -82,13 +82,35 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
     };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
     add_companions(segment, &mut found, |document| facts(segment, municipality, document, 0.0));
-    // Documents lie in the order of their ids, so that ties are in that order too.
-    found.sort_unstable_by(|one, other| {
-        other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
-    });
+    sort(&mut found);
     let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
     found.retain(|ranked| ranked.score >= floor);
     found
+}
+
+/// Everything that a person can choose among, the nearest first.
+pub fn everything(segment: &Segment, municipality: Option<&Municipality>) -> Vec<Ranked> {
+    let documents = &segment.documents;
+    let offered = |document: &usize| {
+        let entry_type = documents.entry_types.get(*document);
+        matches!(entry_type, Some(EntryType::Service | EntryType::Benefit | EntryType::Path))
+            && documents.statuses.get(*document).is_some_and(|status| *status != Status::Ended)
+    };
+    let ranked = |document| {
+        let facts = facts(segment, municipality, document, 0.0)?;
+        let (words, gain, coverage) = (1.0, 0.0, 1.0);
+        Some(Ranked { document, score: facts, certain: 1.0, through: None, words, gain, coverage, facts })
+    };
+    let mut found: Vec<Ranked> = (0..segment.count()).filter(offered).filter_map(ranked).collect();
+    sort(&mut found);
+    found
+}
+
+/// Best first. Documents lie in the order of their ids, so that ties are in that order too.
+pub fn sort(found: &mut [Ranked]) {
+    found.sort_unstable_by(|one, other| {
+        other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
+    });
 }
 
 /// What answers the same needs as the best result helps too, more than what only has a word of the query somewhere:
@@ -169,13 +191,19 @@ fn named(segment: &Segment, words: &[FoundWord], document: usize) -> f32 {
     typed / length as f32
 }
 
+/// How an entry lies to a municipality, or to the edition's region where none is known.
+pub fn nearness(segment: &Segment, municipality: Option<&Municipality>, document: usize) -> Option<Nearness> {
+    let documents = &segment.documents;
+    Some(match municipality {
+        None => Nearness::from(*documents.regions.get(document)?),
+        Some(municipality) => Areas::default().nearness(&Area::from(documents.areas.get(document)?), municipality),
+    })
+}
+
 /// What the entry itself is worth, whatever was asked.
 fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize, named: f32) -> Option<f32> {
     let documents = &segment.documents;
-    let nearness = match municipality {
-        None => Nearness::from(*documents.regions.get(document)?),
-        Some(municipality) => Areas::default().nearness(&Area::from(documents.areas.get(document)?), municipality),
-    };
+    let nearness = nearness(segment, municipality, document)?;
     let freshness = match documents.freshness.get(document)? {
         Freshness::Unconfirmed => 1.0,
         Freshness::Confirmed => weights::CONFIRMED,

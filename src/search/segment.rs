@@ -3,6 +3,7 @@
 use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Needs};
 use super::dictionary::unpack;
 use super::field::{self, LocalField};
+use super::narrow::Options;
 use crate::model::Locale;
 use crate::model::envelope::unseal;
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub struct Segment {
     pub own: Locale,
     pub fields: Vec<OpenField>,
     pub documents: Documents,
+    pub options: Options,
     pub municipalities: Municipalities,
     pub needs: Needs,
 }
@@ -43,12 +45,15 @@ impl Segment {
     /// Opens a sealed bundle. The envelope's hash is checked first: tantivy trusts its files.
     pub fn open(sealed: &[u8]) -> Result<Self, OpenError> {
         let bundle = read(sealed)?;
-        if bundle.files.len() != FILES.len() || !is_whole(&bundle.documents) {
+        if bundle.files.len() != FILES.len()
+            || !is_whole(&bundle.documents)
+            || !bundle.options.is_whole(bundle.documents.ids.len())
+        {
             return Err(OpenError::Damaged);
         }
         let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
-        let Bundle { own, documents, municipalities, needs, .. } = bundle;
-        Ok(Self { own, fields, documents, municipalities, needs })
+        let Bundle { own, documents, options, municipalities, needs, .. } = bundle;
+        Ok(Self { own, fields, documents, options, municipalities, needs })
     }
 
     /// The number of entries.

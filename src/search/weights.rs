@@ -147,6 +147,9 @@ pub fn entry_type(entry_type: EntryType) -> f32 {
     }
 }
 
+/// What may fit the choices, because it is not known, against what does.
+pub const MAYBE: f32 = 0.5;
+
 /// Confirmed by the provider or an editor within a year, or longer ago.
 pub const CONFIRMED: f32 = 1.03;
 pub const LAPSED: f32 = 0.97;

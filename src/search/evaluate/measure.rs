@@ -30,6 +30,7 @@ pub fn answer(engines: &Engines, catalogue: &Catalogue, judged: &Judged, exists:
         locale: judged.locale,
         municipality: judged.municipality.clone(),
         as_typed: false,
+        choices: Vec::new(),
         top: DEPTH,
     };
     let response = engines.search(&query);

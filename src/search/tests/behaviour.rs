@@ -11,7 +11,14 @@ fn engine(catalogue: &Catalogue) -> Engines {
 }
 
 fn ask(engine: &Engines, tag: &str, text: &str) -> Response {
-    engine.search(&Query { text: text.to_owned(), locale: locale(tag), municipality: None, as_typed: false, top: 10 })
+    engine.search(&Query {
+        text: text.to_owned(),
+        locale: locale(tag),
+        municipality: None,
+        as_typed: false,
+        choices: Vec::new(),
+        top: 10,
+    })
 }
 
 fn ids(response: &Response) -> Vec<&str> {
@@ -111,6 +118,7 @@ fn ties_are_in_the_order_of_ids_and_the_persons_own_municipality_comes_first() {
             locale: locale("fi"),
             municipality: Some(code.into()),
             as_typed: false,
+            choices: Vec::new(),
             top: 1,
         };
         let response = engine.search(&query);
@@ -139,7 +147,14 @@ fn a_place_in_the_query_says_where_and_not_what() {
         assert_eq!(response.place.as_ref().map(|place| place.code.as_str()), Some(code), "{text}");
         assert_eq!(ids(&response).first(), Some(&first), "{text}");
         assert!(response.confident, "{text}");
-        let query = Query { text: text.into(), locale: locale("fi"), municipality: None, as_typed: true, top: 3 };
+        let query = Query {
+            text: text.into(),
+            locale: locale("fi"),
+            municipality: None,
+            as_typed: true,
+            choices: Vec::new(),
+            top: 3,
+        };
         assert_eq!(engine.search(&query).place, None, "{text}");
     }
     assert_eq!(ask(&engine, "fi", "pohjala").place, None, "alone it may be a name");
@@ -152,7 +167,14 @@ fn a_place_in_the_query_says_where_and_not_what() {
 fn what_is_to_be_found_as_typed_is_not_guessed() {
     let engine = engine(&catalogue());
     assert_eq!(ids(&ask(&engine, "fi", "palkkatiki")), ["pay-subsidy"]);
-    let query = Query { text: "palkkatiki".into(), locale: locale("fi"), municipality: None, as_typed: true, top: 3 };
+    let query = Query {
+        text: "palkkatiki".into(),
+        locale: locale("fi"),
+        municipality: None,
+        as_typed: true,
+        choices: Vec::new(),
+        top: 3,
+    };
     assert_eq!(engine.search(&query).total, 0);
 }
 
@@ -234,7 +256,7 @@ proptest! {
     #[test]
     fn any_text_is_answered(text: String, tag in "fi|sv|en|uk", municipality: Option<String>) {
         thread_local!(static ENGINE: Engines = engine(&catalogue()));
-        let query = Query { text, locale: locale(&tag), municipality, as_typed: false, top: 3 };
+        let query = Query { text, locale: locale(&tag), municipality, as_typed: false, choices: Vec::new(), top: 3 };
         let response = ENGINE.with(|engine| engine.search(&query));
         prop_assert!(response.results.len() <= 3 && response.results.len() <= response.total);
         prop_assert!(response.results.iter().all(|hit| hit.score.is_finite() && !hit.why.is_empty()));
@@ -243,8 +265,14 @@ proptest! {
 
 #[test]
 fn messages_come_through_as_they_were_sent() {
-    let query =
-        Query { text: "työ".into(), locale: locale("fi"), municipality: Some("001".into()), as_typed: false, top: 5 };
+    let query = Query {
+        text: "työ".into(),
+        locale: locale("fi"),
+        municipality: Some("001".into()),
+        as_typed: false,
+        choices: Vec::new(),
+        top: 5,
+    };
     let request = Request::Search { serial: 7, query: query.clone() };
     let bytes = postcard::to_allocvec(&request).unwrap();
     assert_eq!(postcard::from_bytes::<Request>(&bytes).unwrap(), request);

@@ -2,5 +2,6 @@
 
 mod behaviour;
 mod example;
+mod narrowing;
 mod needs;
 mod parity;

@@ -39,7 +39,14 @@ fn with_needs() -> Catalogue {
 
 fn ask(tag: &str, text: &str) -> Response {
     thread_local!(static ENGINES: Engines = Engines::new(&with_needs(), today()).unwrap());
-    let query = Query { text: text.to_owned(), locale: locale(tag), municipality: None, as_typed: false, top: 10 };
+    let query = Query {
+        text: text.to_owned(),
+        locale: locale(tag),
+        municipality: None,
+        as_typed: false,
+        choices: Vec::new(),
+        top: 10,
+    };
     ENGINES.with(|engines| engines.search(&query))
 }
 
@@ -109,8 +116,14 @@ fn what_answers_the_same_need_comes_after_what_was_asked_for_by_name() {
 #[test]
 fn how_a_query_was_read_can_be_seen() {
     let engines = Engines::new(&with_needs(), today()).unwrap();
-    let query =
-        Query { text: "pikavippi velka".to_owned(), locale: locale("fi"), municipality: None, as_typed: false, top: 1 };
+    let query = Query {
+        text: "pikavippi velka".to_owned(),
+        locale: locale("fi"),
+        municipality: None,
+        as_typed: false,
+        choices: Vec::new(),
+        top: 1,
+    };
     let told = engines.get(query.locale).unwrap().explain(&query).to_string();
     for part in ["word \"pikavippi\"", "word \"velka\"", "need \"debts (fi)\"", "debt-line  = (words"] {
         assert!(told.contains(part), "{part} is not in\n{told}");

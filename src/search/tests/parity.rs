@@ -62,7 +62,14 @@ fn scores_are_those_of_tantivys_boolean_query() {
         ("sv", "palkkatuki", 1),
         ("en", "debt counseling for an employer", 3),
     ] {
-        let query = Query { text: text.to_owned(), locale: locale(tag), municipality: None, as_typed: false, top: 10 };
+        let query = Query {
+            text: text.to_owned(),
+            locale: locale(tag),
+            municipality: None,
+            as_typed: false,
+            choices: Vec::new(),
+            top: 10,
+        };
         let words = engines.get(query.locale).unwrap().read(&query).words;
         let (index, _) = write(&catalogue, query.locale).unwrap();
         let (ours, theirs) = (ours(&words, catalogue.entries.len()), theirs(&index, &words));

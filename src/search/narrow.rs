@@ -1,0 +1,214 @@
+//! Narrowing: which of the found entries fit the choices, of which that is not known, and how many each further choice
+//! would give. Each choice has two bitmaps over the entries, made when the index is built.
+
+use super::bundle::Documents;
+use super::query::Count;
+use super::rank::{Ranked, sort};
+use super::weights;
+use crate::model::{Ages, Area, Areas, Choice, EntryType, Municipality, Nearness};
+use serde::{Deserialize, Serialize};
+
+/// A set of entries, a bit each.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bits(#[serde(with = "bytes")] Vec<u8>);
+
+/// As one run of bytes, which is smaller than as so many numbers.
+mod bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(bits: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(bits)
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Vec<u8>, D::Error> {
+        <&[u8]>::deserialize(from).map(<[u8]>::to_vec)
+    }
+}
+
+impl Bits {
+    pub fn of(members: impl Iterator<Item = bool>) -> Self {
+        let mut bits = Vec::new();
+        for (member, at) in members.zip(0_usize..) {
+            if at % 8 == 0 {
+                bits.push(0);
+            }
+            if let (true, Some(last)) = (member, bits.last_mut()) {
+                *last |= 1 << (at % 8);
+            }
+        }
+        Self(bits)
+    }
+
+    /// The set of these members, of so many entries.
+    pub fn among(entries: usize, members: impl Iterator<Item = usize>) -> Self {
+        let mut bits = vec![0; entries.div_ceil(8)];
+        for member in members {
+            if let Some(byte) = bits.get_mut(member / 8) {
+                *byte |= 1 << (member % 8);
+            }
+        }
+        Self(bits)
+    }
+
+    pub fn has(&self, at: usize) -> bool {
+        self.0.get(at / 8).is_some_and(|byte| byte & (1 << (at % 8)) != 0)
+    }
+
+    fn len(&self) -> usize {
+        self.0.iter().map(|byte| byte.count_ones() as usize).sum()
+    }
+
+    fn join(&self, other: &Self, with: impl Fn(u8, u8) -> u8) -> Self {
+        Self(self.0.iter().zip(&other.0).map(|(one, other)| with(*one, *other)).collect())
+    }
+
+    fn and(&self, other: &Self) -> Self {
+        self.join(other, |one, other| one & other)
+    }
+
+    fn or(&self, other: &Self) -> Self {
+        self.join(other, |one, other| one | other)
+    }
+}
+
+/// What can be chosen; the lists go together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Options {
+    pub choices: Vec<Choice>,
+    /// The entries that fit each choice, and those of which that is not known.
+    pub fitting: Vec<Bits>,
+    pub unknown: Vec<Bits>,
+    /// Of each entry.
+    pub ages: Vec<Ages>,
+}
+
+impl Options {
+    /// Whether the lists go together, for so many entries.
+    pub fn is_whole(&self, entries: usize) -> bool {
+        let bits = self.fitting.iter().chain(&self.unknown);
+        [self.fitting.len(), self.unknown.len()].iter().all(|length| *length == self.choices.len())
+            && self.ages.len() == entries
+            && bits.into_iter().all(|bits| bits.0.len() == entries.div_ceil(8))
+    }
+}
+
+/// The entries that fit a choice, and those that may.
+struct Chosen<'a> {
+    choice: &'a Choice,
+    fitting: Bits,
+    possible: Bits,
+}
+
+/// Which entries fit all choices.
+pub struct Narrowing<'a> {
+    options: &'a Options,
+    chosen: Vec<Chosen<'a>>,
+}
+
+impl<'a> Narrowing<'a> {
+    /// `municipality` is the one that is chosen, where it is known.
+    pub fn new(
+        options: &'a Options,
+        documents: &Documents,
+        choices: &'a [Choice],
+        municipality: Option<&Municipality>,
+    ) -> Self {
+        let chosen = choices.iter().map(|choice| {
+            let (fitting, unknown) = match choice {
+                Choice::Age(age) => by_age(options, documents, *age),
+                Choice::Municipality(_) => by_place(documents, municipality),
+                _ => match options.choices.iter().position(|option| option == choice) {
+                    Some(at) => (
+                        options.fitting.get(at).cloned().unwrap_or_default(),
+                        options.unknown.get(at).cloned().unwrap_or_default(),
+                    ),
+                    None => (Bits::of(documents.ids.iter().map(|_| false)), Bits::default()),
+                },
+            };
+            let possible = if unknown == Bits::default() { fitting.clone() } else { fitting.or(&unknown) };
+            Chosen { choice, fitting, possible }
+        });
+        Self { options, chosen: chosen.collect() }
+    }
+
+    /// Keeps what fits all choices or may; what may comes after what is as good and does.
+    pub fn apply(&self, ranked: &mut Vec<Ranked>) {
+        ranked.retain(|ranked| self.chosen.iter().all(|chosen| chosen.possible.has(ranked.document)));
+        for ranked in ranked.iter_mut().filter(|ranked| !self.fits(ranked.document)) {
+            ranked.score *= weights::MAYBE;
+        }
+        sort(ranked);
+    }
+
+    /// Whether an entry is known to fit all choices.
+    pub fn fits(&self, document: usize) -> bool {
+        self.chosen.iter().all(|chosen| chosen.fitting.has(document))
+    }
+
+    /// The choices of which it is not known whether the entry fits them.
+    pub fn unknown(&self, document: usize) -> Vec<Choice> {
+        let unknown = self.chosen.iter().filter(|chosen| !chosen.fitting.has(document));
+        unknown.map(|chosen| chosen.choice.clone()).collect()
+    }
+
+    /// For each choice how many of the found entries would be left with it, in the place of another of its key.
+    pub fn counts(&self, found: &Bits) -> Vec<Count> {
+        let options = self.options;
+        let bits = options.choices.iter().zip(options.fitting.iter().zip(&options.unknown));
+        let mut counts = Vec::new();
+        for (choice, (fitting, unknown)) in bits {
+            let others = || self.chosen.iter().filter(|chosen| chosen.choice.key() != choice.key());
+            let sure = others().fold(found.and(fitting), |sets, chosen| sets.and(&chosen.fitting));
+            let all = others().fold(found.and(&fitting.or(unknown)), |sets, chosen| sets.and(&chosen.possible));
+            let (fits, total) = (sure.len(), all.len());
+            counts.push(Count { choice: choice.clone(), fits, maybe: total - fits });
+        }
+        counts
+    }
+
+    /// The choice without which most entries would be left, where there is nothing left with all.
+    pub fn blocking(&self, found: &Bits) -> Option<Choice> {
+        let without = |one: &Chosen<'_>| {
+            let others = self.chosen.iter().filter(|chosen| chosen.choice != one.choice);
+            others.fold(found.clone(), |sets, chosen| sets.and(&chosen.possible)).len()
+        };
+        let best = self.chosen.iter().max_by_key(|chosen| without(chosen))?;
+        (without(best) > 0).then(|| best.choice.clone())
+    }
+}
+
+fn by_age(options: &Options, documents: &Documents, age: u8) -> (Bits, Bits) {
+    let entries = || options.ages.iter().zip(&documents.entry_types);
+    let asks = |entry_type: &EntryType| matches!(entry_type, EntryType::Service | EntryType::Benefit);
+    let unknown = |ages: &Ages| ages.min.is_none() && ages.max.is_none();
+    let within = |ages: &Ages| ages.min.is_none_or(|min| min <= age) && ages.max.is_none_or(|max| age <= max);
+    (
+        Bits::of(entries().map(|(ages, entry_type)| asks(entry_type) && !unknown(ages) && within(ages))),
+        Bits::of(entries().map(|(ages, entry_type)| asks(entry_type) && unknown(ages))),
+    )
+}
+
+fn by_place(documents: &Documents, municipality: Option<&Municipality>) -> (Bits, Bits) {
+    let nearness = |area| municipality.map(|here| Areas::default().nearness(&Area::from(area), here));
+    let places: Vec<Option<Nearness>> = documents.areas.iter().map(nearness).collect();
+    (
+        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Local | Nearness::National)))),
+        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Unknown)))),
+    )
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_are_sets() {
+        let odd = Bits::of((0..20).map(|number| number % 2 == 1));
+        let large = Bits::of((0..20).map(|number| number > 9));
+        assert_eq!((odd.len(), odd.and(&large).len(), odd.or(&large).len()), (10, 5, 15));
+        assert!(odd.has(19) && !odd.has(18) && !odd.has(300));
+        let bytes = postcard::to_allocvec(&odd).unwrap();
+        assert_eq!(postcard::from_bytes::<Bits>(&bytes).unwrap(), odd);
+    }
+}
