@@ -18,6 +18,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         base_path: reader.text_or_empty("base_path"),
         locales: reader.words("locales", Locale::parse, &["language tags such as fi"]),
         region: reader.table("region", read_region).unwrap_or_default(),
+        doors: reader.list("doors"),
         editors: reader.text("editors"),
         limits: reader.table("limits", read_limits).unwrap_or_default(),
     };

@@ -88,6 +88,9 @@ fn read(folder: &Path) -> Read {
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }
+    let known =
+        |id: &str| (!catalogue.entries.contains_key(id)).then(|| format!("{id} is no entry; write the id of one"));
+    rules::check_list(&edition, "doors", &catalogue.edition.doors, &mut problems, known);
     words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
     Read { catalogue, records, edition, problems }

@@ -79,6 +79,8 @@ pub struct Edition {
     pub locales: Vec<Locale>,
     /// What counts as local when no municipality is chosen.
     pub region: Area,
+    /// Entries that are shown where nothing else was found, the first that are for the person's municipality.
+    pub doors: Vec<String>,
     /// The editors' e-mail address, when there is one.
     pub editors: Option<String>,
     pub limits: Limits,

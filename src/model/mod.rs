@@ -22,7 +22,8 @@ pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use page::{
     About, Card, ContactLine, Detail, EntryLink, FirstStepLine, Letter, MunicipalityLink, MunicipalityPage, PageData,
-    Prose, Run, Said, SituationGroup, SituationLink, SourceLine, StepLine,
+    PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary,
+    SummaryRow,
 };
 pub use path::{Step, StepText};
 pub use vocabulary::{

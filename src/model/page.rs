@@ -58,6 +58,15 @@ pub struct Card {
     pub checked: Option<Date>,
 }
 
+/// What search shows its results with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SearchData {
+    /// Of every entry, in the order of ids.
+    pub cards: Vec<Card>,
+    /// The editors' e-mail address.
+    pub editors: Option<String>,
+}
+
 /// What a page about one entry says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Detail {
@@ -98,6 +107,22 @@ pub struct Detail {
     pub changed: Option<Date>,
     pub starts: Option<Date>,
     pub sources: Vec<SourceLine>,
+}
+
+/// An entry beside others, in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    pub link: EntryLink,
+    /// The same rows for every entry.
+    pub rows: Vec<SummaryRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SummaryRow {
+    pub title: String,
+    /// `None`: not known.
+    pub answer: Option<Said>,
+    pub href: Option<String>,
 }
 
 /// One step of a path.
@@ -145,6 +170,27 @@ pub struct SituationLink {
     pub id: String,
     pub icon: String,
     pub name: Said,
+}
+
+/// What can be chosen by, as far as it differs between editions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchPage {
+    pub situations: Vec<SituationLink>,
+    /// ISO 639-1 codes of the languages in which services are given, the most frequent first.
+    pub languages: Vec<String>,
+}
+
+/// A municipality as the field "where do you live" knows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlaceLine {
+    pub code: String,
+    pub name: String,
+    pub other_names: Vec<String>,
+    /// What the forms of its names begin with, in lower case.
+    pub stems: Vec<String>,
+    /// The name of its employment area in the page's language, as far as there is one; and whether that is a whole name.
+    pub employment_area: Option<(String, bool)>,
+    pub county: String,
 }
 
 /// A situation with the entries that help in it.
@@ -206,10 +252,12 @@ pub struct About {
 }
 
 /// The data of a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PageData {
     Home(Vec<SituationLink>),
-    Search,
+    Search(SearchPage),
+    Questions(SearchPage),
+    Compare,
     List(EntryType, Vec<Letter>),
     Entry(Box<Detail>),
     Situations(Vec<SituationGroup>),

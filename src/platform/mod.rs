@@ -2,6 +2,7 @@
 
 pub mod dom;
 pub mod fetch;
+pub mod form;
 pub mod history;
 mod intl;
 mod page;

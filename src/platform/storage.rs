@@ -1,10 +1,55 @@
-//! The one thing kept on the phone: which language the person chose. A browser that keeps nothing is no error.
+//! What is kept on the device: which language the person chose, and where the person lives. "Keep nothing here" takes
+//! everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
+
+use web_sys::Storage;
 
 const LANGUAGE: &str = "suoraan-language";
+const MUNICIPALITY: &str = "suoraan-municipality";
+const KEEP_NOTHING: &str = "suoraan-keep-nothing";
+
+fn local() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn session() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+/// Whether anything may be kept.
+pub fn keeps() -> bool {
+    session().and_then(|storage| storage.get_item(KEEP_NOTHING).ok().flatten()).is_none()
+}
+
+/// Nothing is kept any more, and what was is taken away; or things may be kept again.
+pub fn keep(keeps: bool) {
+    let Some(session) = session() else { return };
+    if keeps {
+        let _ = session.remove_item(KEEP_NOTHING);
+        return;
+    }
+    let _ = session.set_item(KEEP_NOTHING, "1");
+    if let Some(local) = local() {
+        for key in [LANGUAGE, MUNICIPALITY] {
+            let _ = local.remove_item(key);
+        }
+    }
+}
+
+fn save(key: &str, value: &str) {
+    if let (true, Some(local)) = (keeps(), local()) {
+        let _ = if value.is_empty() { local.remove_item(key) } else { local.set_item(key, value) };
+    }
+}
 
 pub fn save_language(tag: &str) {
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-    if let Some(storage) = storage {
-        let _ = storage.set_item(LANGUAGE, tag);
-    }
+    save(LANGUAGE, tag);
+}
+
+/// The code of the municipality in which the person lives.
+pub fn municipality() -> Option<String> {
+    local()?.get_item(MUNICIPALITY).ok().flatten()
+}
+
+pub fn save_municipality(code: Option<&str>) {
+    save(MUNICIPALITY, code.unwrap_or_default());
 }

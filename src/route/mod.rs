@@ -20,6 +20,9 @@ pub enum Page {
     Municipality(String),
     About,
     Freshness,
+    /// Guided questions.
+    Questions,
+    Compare,
 }
 
 /// The first part of a page's address after the language.
@@ -33,10 +36,12 @@ enum Word {
     Municipality,
     About,
     Freshness,
+    Questions,
+    Compare,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 15] = [
+const WORDS: [(Word, &str); 17] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -52,6 +57,8 @@ const WORDS: [(Word, &str); 15] = [
     (Word::Municipality, "route-municipality"),
     (Word::About, "route-about"),
     (Word::Freshness, "route-freshness"),
+    (Word::Questions, "route-questions"),
+    (Word::Compare, "route-compare"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -113,6 +120,8 @@ impl Routes {
             Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
+            Page::Questions => format!("{base}/{locale}/{}/", of(Word::Questions)),
+            Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
         }
     }
 
@@ -143,6 +152,8 @@ impl Routes {
             (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
             (Word::About, None) => Page::About,
             (Word::Freshness, None) => Page::Freshness,
+            (Word::Questions, None) => Page::Questions,
+            (Word::Compare, None) => Page::Compare,
             _ => return None,
         };
         Some((locale, page))
@@ -163,7 +174,7 @@ impl Page {
 
     /// Whether search engines may list the page.
     pub fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Search)
+        !matches!(self, Self::Search | Self::Compare)
     }
 }
 
@@ -189,6 +200,8 @@ mod tests {
             Page::Municipality("905".into()),
             Page::About,
             Page::Freshness,
+            Page::Questions,
+            Page::Compare,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

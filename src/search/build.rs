@@ -331,7 +331,7 @@ const LOCATIVES: [&str; 4] = ["ssa", "ssä", "lla", "llä"];
 
 /// What the forms of a municipality's name begin with: the names themselves, and what is before the ending of the
 /// locative, in which a consonant may have changed.
-fn stems(municipality: &Municipality) -> Vec<String> {
+pub fn stems(municipality: &Municipality) -> Vec<String> {
     let weak = |locative: &String| {
         let form = locative.to_lowercase();
         LOCATIVES.iter().find_map(|ending| form.strip_suffix(ending)).map(str::to_owned)

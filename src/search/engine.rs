@@ -46,16 +46,25 @@ impl Engine {
                 elsewhere: nearness(&self.segment, municipality.as_ref(), ranked.document) == Some(Nearness::Elsewhere),
             })
         });
+        let confident = ranked.first().is_some_and(|best| best.certain >= weights::CONFIDENT);
         Response {
             query: query.text.trim().to_owned(),
             place: asked.place.as_ref().and_then(|code| self.segment.municipalities.place(code)),
-            confident: ranked.first().is_some_and(|best| best.certain >= weights::CONFIDENT),
+            confident,
             total: ranked.len(),
             fits: ranked.iter().filter(|ranked| narrowing.fits(ranked.document)).count(),
             counts,
+            doors: if confident { Vec::new() } else { self.doors(municipality.as_ref()) },
             blocking: if ranked.is_empty() { blocking() } else { None },
             results: results.collect(),
         }
+    }
+
+    /// The entries that are always right, where they are not for people who live elsewhere.
+    fn doors(&self, municipality: Option<&Municipality>) -> Vec<String> {
+        let numbers = self.segment.options.doors.iter().filter_map(|number| usize::try_from(*number).ok());
+        let near = |number: &usize| nearness(&self.segment, municipality, *number) != Some(Nearness::Elsewhere);
+        numbers.filter(near).filter_map(|number| self.segment.documents.ids.get(number).cloned()).collect()
     }
 
     /// Where the person lives: what was chosen, else what was typed, else what the page remembers.

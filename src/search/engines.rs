@@ -50,6 +50,7 @@ impl Engines {
             total: 0,
             fits: 0,
             counts: Vec::new(),
+            doors: Vec::new(),
             blocking: None,
             results: Vec::new(),
         };

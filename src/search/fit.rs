@@ -61,7 +61,13 @@ pub fn fit(entry: &Entry, choice: &Choice) -> Fit {
 /// Every choice that some entry fits or may fit, with the entries that fit it and those of which that is not known.
 pub fn options(catalogue: &Catalogue, today: Date) -> Options {
     let entries: Vec<&Entry> = catalogue.entries.values().collect();
-    let mut options = Options { ages: entries.iter().map(|entry| entry.ages).collect(), ..Options::default() };
+    let number = |id: &String| catalogue.entries.keys().position(|other| other == id);
+    let doors = catalogue.edition.doors.iter().filter_map(number).filter_map(|number| u32::try_from(number).ok());
+    let mut options = Options {
+        ages: entries.iter().map(|entry| entry.ages).collect(),
+        doors: doors.collect(),
+        ..Options::default()
+    };
     for choice in choices(catalogue) {
         // Nobody can get into what has ended.
         let ended = |entry: &Entry| entry.status_on(today) == Status::Ended;

@@ -80,6 +80,8 @@ pub struct Options {
     pub unknown: Vec<Bits>,
     /// Of each entry.
     pub ages: Vec<Ages>,
+    /// Entries that are shown where nothing else was found, by document number.
+    pub doors: Vec<u32>,
 }
 
 impl Options {

@@ -24,12 +24,7 @@ impl Municipalities {
         }
         words.iter().rev().find_map(|(word, place)| {
             let whole = &word.token.whole;
-            // A short name typed without its marks is more likely another word: blå is no bla.
-            let exact = whole.chars().count() < MARKED;
-            let of = |stems: &Vec<String>| {
-                stems.iter().any(|stem| if exact { is_form(stem, whole) } else { is_form(&fold(stem), &fold(whole)) })
-            };
-            let position = self.stems.iter().position(of)?;
+            let position = self.stems.iter().position(|stems| is_named(stems, whole))?;
             Some((self.codes.get(position)?.clone(), *place))
         })
     }
@@ -39,6 +34,13 @@ impl Municipalities {
         let position = self.codes.iter().position(|known| known == code)?;
         Some(Place { code: code.to_owned(), name: self.names.get(position)?.clone() })
     }
+}
+
+/// Whether a word, in lower case, is a form of a name with these stems.
+pub fn is_named(stems: &[String], word: &str) -> bool {
+    // A short name typed without its marks is more likely another word: blå is no bla.
+    let exact = word.chars().count() < MARKED;
+    stems.iter().any(|stem| if exact { is_form(stem, word) } else { is_form(&fold(stem), &fold(word)) })
 }
 
 /// Whether a word is a form of a name that begins so; both folded, or both short and as they are.

@@ -35,6 +35,8 @@ pub struct Response {
     pub fits: usize,
     /// What each choice would give.
     pub counts: Vec<Count>,
+    /// Where there is no sure answer: entries that are always right, for the municipality.
+    pub doors: Vec<String>,
     /// Where nothing fits all choices: the one without which most would be found.
     pub blocking: Option<Choice>,
     /// Best first; ties in the order of ids.

@@ -8,7 +8,7 @@ use crate::i18n::{self, I18n};
 use crate::model::{Catalogue, Date, Locale, envelope};
 use crate::route::{Language, Page, Routes};
 use crate::search;
-use crate::ui::{Context, Interface};
+use crate::ui::{Context, Interface, part};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -51,8 +51,8 @@ pub fn compose(
     for (locale, interface) in interfaces {
         let maker = PageMaker::new(catalogue, locale, today);
         let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
-        let data = add_data(&maker, &interface, index, locale, &settings.base_path, &mut output)?;
-        let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
+        let context = Context::new(locale, interface.clone(), i18n::native_plural, &assets.icons);
+        let data = add_data(&maker, &context, &interface, index, locale, &settings.base_path, &mut output)?;
         editions.push(Edition { locale, maker, context, data });
     }
     let mut data = form_urlencoded::Serializer::new(String::new());
@@ -110,17 +110,23 @@ fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Inter
 /// Adds the data files of a language, in a folder named by the hash of them all; gives the folder's address.
 fn add_data(
     maker: &PageMaker<'_>,
+    context: &Context,
     interface: &Interface,
     index: Vec<u8>,
     locale: Locale,
     base_path: &str,
     output: &mut Output,
 ) -> Result<String, BuildError> {
-    let files = [
+    let mut files = vec![
         ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
-        ("cards.bin".to_owned(), encode(&maker.cards())?, Some(format!("cards {locale}"))),
+        ("cards.bin".to_owned(), encode(&maker.search_data())?, Some(format!("cards {locale}"))),
+        ("places.bin".to_owned(), encode(&maker.places())?, Some(format!("places {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
+    for detail in maker.details() {
+        let summary = part::summary(context, &detail);
+        files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
+    }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));
     for (name, bytes, group) in files {

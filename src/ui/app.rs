@@ -2,12 +2,13 @@
 //! in it. So focus, selection, open details, scroll and typed text of the first page survive the start.
 //! The next page is the one that the host has: it is fetched, put in place of the shown one, and made live likewise.
 
+use super::place::{self, Place as Municipality};
 use super::search_state::Search;
-use super::{Context, Interface, part};
-use crate::model::Locale;
+use super::{Context, Interface, choices, compare, part};
+use crate::model::{Choice, Locale};
 use crate::platform::fetch::{LoadError, load};
-use crate::platform::{self, FetchedPage, dom, history, storage};
-use crate::route::Page;
+use crate::platform::{self, FetchedPage, dom, form, history, storage};
+use crate::route::{Page, SearchState};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -53,6 +54,7 @@ struct App {
     settings: Settings,
     context: RefCell<Context>,
     search: Rc<Search>,
+    municipality: Rc<Municipality>,
     /// What is mounted; dropping it takes it away.
     mounted: RefCell<Vec<Box<dyn Any>>>,
     shown: RefCell<Option<Page>>,
@@ -77,12 +79,14 @@ async fn begin() -> Option<()> {
     let locale = Locale::parse(&dom::language())?;
     let context = load_context(&settings, locale).await.ok()?;
     let shown = context.routes().page_of(&history::path()).map(|(_, page)| page);
-    let search = Search::new(settings.get("worker"));
+    let municipality = Municipality::new();
+    let search = Search::new(settings.get("worker"), Rc::clone(&municipality));
     let (key, scroll) = history::state().unwrap_or_else(|| (history::new_key(), 0.0));
     let app = Rc::new(App {
         settings,
         context: RefCell::new(context),
         search,
+        municipality,
         mounted: RefCell::default(),
         shown: RefCell::new(shown),
         places: RefCell::default(),
@@ -93,11 +97,7 @@ async fn begin() -> Option<()> {
     history::replace(None, key, scroll);
     listen(&app);
     let place = (scroll > 0.0 && dom::scroll() == 0.0).then_some(Place { scroll, focus: None });
-    if app.shown.borrow().as_ref().is_some_and(Page::has_search) {
-        app.start_search(place);
-    } else if let Some(place) = place {
-        dom::scroll_to(place.scroll);
-    }
+    app.enliven(place);
     dom::set_root("data-ready", "app");
     Some(())
 }
@@ -132,16 +132,55 @@ fn listen(app: &Rc<App>) {
     });
     let on_input = Rc::clone(app);
     dom::on_document("input", move |event| {
+        if let Some(text) = form::place_typed(&event) {
+            if on_input.municipality.type_text(&text) {
+                on_input.search.ask_again();
+            }
+            return;
+        }
         if let Some(text) = dom::typed(&event) {
             on_input.search.type_text(&text);
-            let address = format!("{}{}", history::path(), on_input.search.fragment());
-            history::replace(Some(&address), on_input.key.get(), dom::scroll());
+        } else if form::is_choice(&event) && on_input.has_search() {
+            on_input.search.choose();
+        } else {
+            return;
+        }
+        let address = format!("{}{}", history::path(), on_input.search.fragment());
+        history::replace(Some(&address), on_input.key.get(), dom::scroll());
+    });
+    let on_focus = Rc::clone(app);
+    dom::on_document("focusin", move |event| {
+        if form::place_typed(&event).is_some() {
+            on_focus.load_places();
         }
     });
-    dom::on_document("submit", |event| {
-        if dom::is_search_form(&event) {
+    let on_submit = Rc::clone(app);
+    dom::on_document("submit", move |event| {
+        if let Some(path) = form::answers(&event) {
+            event.prevent_default();
+            let mut state = SearchState::default();
+            choices::read(&mut state);
+            if let Some(code) = on_submit.municipality.code() {
+                state.choose(Choice::Municipality(code));
+            }
+            on_submit.follow(&path, &state.to_fragment());
+        } else if dom::is_search_form(&event) {
             event.prevent_default();
             dom::go_to("result-count");
+        }
+    });
+    let on_press = Rc::clone(app);
+    dom::on_document("click", move |event| {
+        if form::attribute(&event, "data-more").is_some() {
+            on_press.search.show_more();
+        }
+        match form::attribute(&event, "data-keep").as_deref() {
+            Some("forget") => {
+                on_press.municipality.forget();
+                on_press.search.ask_again();
+            }
+            Some(switch) => on_press.municipality.keep(switch == "again"),
+            None => {}
         }
     });
     let on_return = Rc::clone(app);
@@ -176,6 +215,8 @@ impl App {
             history::replace(None, key, dom::scroll());
             if page.has_search() {
                 self.search.read_fragment(&history::fragment());
+            } else if page == Page::Compare {
+                self.start_comparison();
             }
             return;
         }
@@ -257,11 +298,71 @@ impl App {
                 None
             }
         };
-        if has_search {
+        self.enliven(place);
+    }
+
+    fn has_search(&self) -> bool {
+        self.shown.borrow().as_ref().is_some_and(Page::has_search)
+    }
+
+    /// Makes live what is interactive in the page that is shown, and goes back to where it was left.
+    fn enliven(self: &Rc<Self>, place: Option<Place>) {
+        let context = self.context.borrow().clone();
+        let said = self.municipality.mount(&context);
+        self.mounted.borrow_mut().extend(said);
+        if *self.shown.borrow() == Some(Page::Compare) {
+            self.start_comparison();
+        }
+        if self.has_search() {
             self.start_search(place);
         } else if let Some(place) = place {
             restore(&place);
         }
+        let chosen = SearchState::parse(&history::fragment());
+        let chosen = chosen.choices().iter().any(|choice| choice.key() == "municipality");
+        if self.municipality.code().is_some() || chosen || form::place_text().is_some_and(|text| !text.is_empty()) {
+            self.load_places();
+        }
+    }
+
+    /// Fetches the municipalities, and says what depends on where the person lives.
+    fn load_places(self: &Rc<Self>) {
+        let app = Rc::clone(self);
+        let context = self.context.borrow().clone();
+        spawn_local(async move {
+            let data = app.settings.get(context.locale().as_str()).to_owned();
+            if !app.municipality.load(context.locale(), &data).await
+                || app.context.borrow().locale() != context.locale()
+            {
+                return;
+            }
+            app.municipality.enliven();
+            if let Some(here) = app.municipality.here() {
+                form::fill("data-responsible", "employment-area", &place::area(&context, &here));
+                form::fill("data-responsible", "wellbeing-county", &here.county);
+                form::fill("data-responsible", "municipality", &here.name);
+            }
+            app.search.ask_again();
+        });
+    }
+
+    /// Shows the services that the address names side by side.
+    fn start_comparison(self: &Rc<Self>) {
+        let app = Rc::clone(self);
+        let context = self.context.borrow().clone();
+        spawn_local(async move {
+            let data = app.settings.get(context.locale().as_str()).to_owned();
+            let mounted = compare::show(&context, &data, &history::fragment()).await;
+            app.mounted.borrow_mut().extend(mounted);
+        });
+    }
+
+    /// Goes on to an address as if a link had been followed.
+    fn follow(self: &Rc<Self>, path: &str, fragment: &str) {
+        let Some((locale, page)) = self.context.borrow().routes().page_of(path) else { return };
+        self.leave();
+        let (app, address) = (Rc::clone(self), format!("{path}{fragment}"));
+        spawn_local(async move { app.go(locale, page, Some(address), Arrival::Link).await });
     }
 
     /// Makes the search box of the page that is shown live.
@@ -274,7 +375,8 @@ impl App {
         self.mounted.borrow_mut().push(Box::new(handle));
         let data = self.settings.get(context.locale().as_str()).to_owned();
         let restore_place = place.map(|place| Box::new(move || restore(&place)) as Box<dyn FnOnce()>);
-        self.search.show(context.locale(), &data, restore_place);
+        let narrows = *self.shown.borrow() == Some(Page::Search);
+        self.search.show(&context, narrows, &data, restore_place);
     }
 }
 

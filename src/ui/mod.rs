@@ -2,12 +2,20 @@
 //! (`page`); what lives in the browser is built of the same parts (`part`). None of them knows where its data came from.
 
 #[cfg(target_arch = "wasm32")]
+mod answer;
+#[cfg(target_arch = "wasm32")]
 pub mod app;
+#[cfg(target_arch = "wasm32")]
+mod choices;
+#[cfg(target_arch = "wasm32")]
+mod compare;
 mod context;
 mod once;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;
+#[cfg(target_arch = "wasm32")]
+mod place;
 #[cfg(target_arch = "wasm32")]
 mod search_state;
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! Search as the page has it: what is typed, what is asked of the worker, what came back, and what is said when
 //! nothing comes back. Every keystroke is one message to the worker; only the answer to the newest is shown.
 
-use super::part::{Found, SearchView};
-use crate::model::{Card, Locale};
+use super::answer::{Shelf, answer};
+use super::part::SearchView;
+use super::place::Place;
+use super::{Context, choices};
+use crate::model::{Locale, SearchData};
 use crate::platform::fetch::load;
 use crate::platform::{SearchWorker, WorkerEvent, dom, history};
 use crate::route::SearchState;
@@ -14,7 +17,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// How many results are shown at most.
+/// How many results are shown first, and how many more each time they are asked for.
 const TOP: usize = 30;
 /// After so many milliseconds without an answer the worker is taken to be dead. An answer takes a few.
 const PATIENCE: i32 = 4000;
@@ -27,8 +30,13 @@ pub struct Search {
     index: RefCell<String>,
     view: ArcRwSignal<SearchView>,
     state: RefCell<SearchState>,
-    locale: Cell<Option<Locale>>,
-    cards: RefCell<HashMap<Locale, Rc<HashMap<String, Card>>>>,
+    /// Of the page that is shown; `None` when it has no search.
+    context: RefCell<Option<Context>>,
+    /// Whether the page has the form of choices.
+    narrows: Cell<bool>,
+    top: Cell<usize>,
+    place: Rc<Place>,
+    shelves: RefCell<HashMap<Locale, Rc<Shelf>>>,
     worker: RefCell<Option<SearchWorker>>,
     ready: Cell<bool>,
     /// How often a worker was started since the last answer.
@@ -46,14 +54,17 @@ pub struct Search {
 
 impl Search {
     /// `script` is the worker's address.
-    pub fn new(script: &str) -> Rc<Self> {
+    pub fn new(script: &str, place: Rc<Place>) -> Rc<Self> {
         Rc::new(Self {
             script: script.to_owned(),
             index: RefCell::default(),
             view: ArcRwSignal::new(SearchView::Idle),
             state: RefCell::default(),
-            locale: Cell::new(None),
-            cards: RefCell::default(),
+            context: RefCell::default(),
+            narrows: Cell::new(false),
+            top: Cell::new(TOP),
+            place,
+            shelves: RefCell::default(),
             worker: RefCell::default(),
             ready: Cell::new(false),
             starts: Cell::new(0),
@@ -76,8 +87,16 @@ impl Search {
 
     /// Begins on a page with a search box: what was typed before the app ran goes before what the address says.
     /// `data` is the address of the language's data.
-    pub fn show(self: &Rc<Self>, locale: Locale, data: &str, after_results: Option<Box<dyn FnOnce()>>) {
-        self.locale.set(Some(locale));
+    pub fn show(
+        self: &Rc<Self>,
+        context: &Context,
+        narrows: bool,
+        data: &str,
+        after_results: Option<Box<dyn FnOnce()>>,
+    ) {
+        *self.context.borrow_mut() = Some(context.clone());
+        self.narrows.set(narrows);
+        self.top.set(TOP);
         *self.after_results.borrow_mut() = after_results;
         let mut state = SearchState::parse(&history::fragment());
         let typed = dom::search_text();
@@ -86,8 +105,9 @@ impl Search {
         } else {
             state.query = typed;
         }
+        choices::show(&state);
         *self.state.borrow_mut() = state;
-        self.load_cards(locale, format!("{data}cards.bin"));
+        self.load_shelf(context.locale(), format!("{data}cards.bin"));
         let other_language = self.index.replace(format!("{data}index.bin")) != *self.index.borrow();
         if self.worker.borrow().is_none() {
             self.start_worker();
@@ -102,7 +122,7 @@ impl Search {
 
     /// The page with the search box is gone.
     pub fn stop_showing(&self) {
-        self.locale.set(None);
+        self.context.borrow_mut().take();
         self.view.set(SearchView::Idle);
         self.after_results.borrow_mut().take();
         dom::remove_root("data-search");
@@ -113,28 +133,51 @@ impl Search {
         state.query = text.to_owned();
         state.as_typed = false;
         drop(state);
+        self.top.set(TOP);
         self.after_results.borrow_mut().take();
         self.ask();
+    }
+
+    /// Something was chosen in the page's form.
+    pub fn choose(self: &Rc<Self>) {
+        choices::read(&mut self.state.borrow_mut());
+        self.top.set(TOP);
+        self.after_results.borrow_mut().take();
+        self.ask();
+    }
+
+    /// More results are wanted.
+    pub fn show_more(self: &Rc<Self>) {
+        self.top.set(self.top.get() + TOP);
+        self.ask();
+    }
+
+    /// Where the person lives has changed, or its name arrived.
+    pub fn ask_again(self: &Rc<Self>) {
+        if self.context.borrow().is_some() {
+            self.ask();
+        }
     }
 
     /// The address was changed by hand.
     pub fn read_fragment(self: &Rc<Self>, fragment: &str) {
         let state = SearchState::parse(fragment);
         dom::set_search_text(&state.query);
+        choices::show(&state);
         *self.state.borrow_mut() = state;
+        self.top.set(TOP);
         self.ask();
     }
 
-    fn load_cards(self: &Rc<Self>, locale: Locale, address: String) {
-        if self.cards.borrow().contains_key(&locale) {
+    fn load_shelf(self: &Rc<Self>, locale: Locale, address: String) {
+        if self.shelves.borrow().contains_key(&locale) {
             return;
         }
         let search = Rc::clone(self);
         spawn_local(async move {
-            match load::<Vec<Card>>(&address).await {
-                Ok(cards) => {
-                    let by_id = cards.into_iter().map(|card| (card.id.clone(), card)).collect();
-                    search.cards.borrow_mut().insert(locale, Rc::new(by_id));
+            match load::<SearchData>(&address).await {
+                Ok(data) => {
+                    search.shelves.borrow_mut().insert(locale, Rc::new(Shelf::new(data)));
                     let waiting = search.waiting.borrow_mut().take();
                     if let Some(response) = waiting {
                         search.show_response(response);
@@ -161,20 +204,31 @@ impl Search {
 
     fn ask(self: &Rc<Self>) {
         let state = self.state.borrow().clone();
-        let Some(locale) = self.locale.get() else { return };
+        let Some(locale) = self.context.borrow().as_ref().map(Context::locale) else { return };
         let serial = self.serial.get().wrapping_add(1);
         self.serial.set(serial);
-        if state.query.trim().is_empty() {
+        if state.is_empty() {
             self.view.set(SearchView::Idle);
             self.finish_results();
-            return;
+            // What could be chosen is counted all the same, where there is a form to say it.
+            if !self.narrows.get() {
+                return;
+            }
         }
         if !self.ready.get() {
-            self.view.set(SearchView::Starting);
+            if !state.is_empty() {
+                self.view.set(SearchView::Starting);
+            }
             return;
         }
-        let query =
-            Query { text: state.query, locale, municipality: state.municipality, as_typed: state.as_typed, top: TOP };
+        let query = Query {
+            choices: state.choices().to_vec(),
+            text: state.query,
+            locale,
+            municipality: self.place.code(),
+            as_typed: state.as_typed,
+            top: self.top.get(),
+        };
         self.send(&Request::Search { serial, query });
         let (search, generation) = (Rc::clone(self), self.generation.get());
         dom::after_delay(PATIENCE, move || search.doubt(serial, generation));
@@ -212,7 +266,7 @@ impl Search {
         match event {
             WorkerEvent::Reply(Reply::Ready) => {
                 self.ready.set(true);
-                if self.locale.get().is_some() {
+                if self.context.borrow().is_some() {
                     dom::set_root("data-search", "ready");
                 }
                 self.ask();
@@ -237,23 +291,21 @@ impl Search {
     }
 
     fn show_response(self: &Rc<Self>, response: Response) {
-        let Some(locale) = self.locale.get() else { return };
-        let cards = self.cards.borrow().get(&locale).cloned();
-        let Some(cards) = cards else {
+        let Some(context) = self.context.borrow().clone() else { return };
+        let shelf = self.shelves.borrow().get(&context.locale()).cloned();
+        let Some(shelf) = shelf else {
             *self.waiting.borrow_mut() = Some(response);
             return;
         };
-        let found = response
-            .results
-            .into_iter()
-            .filter_map(|hit| Some(Found { card: cards.get(&hit.id)?.clone(), why: hit.why }))
-            .collect();
-        let mut exact = self.state.borrow().clone();
-        exact.as_typed = true;
-        let as_typed = exact.to_fragment();
-        let Response { query, place, confident, total, .. } = response;
-        let place = place.map(|place| place.name);
-        self.view.set(SearchView::Results { query, place, confident, total, found, as_typed });
+        let state = self.state.borrow().clone();
+        if self.narrows.get() {
+            choices::count(&context, &response.counts);
+            choices::offer_place(&context, &state, &self.place);
+        }
+        if !state.is_empty() {
+            let answer = answer(&context, response, &state, &self.place, &shelf, self.narrows.get());
+            self.view.set(SearchView::Results(Box::new(answer)));
+        }
         self.finish_results();
     }
 

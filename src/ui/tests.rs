@@ -1,6 +1,6 @@
 //! The live place of the results, in a browser.
 
-use super::part::{Found, SearchView, results};
+use super::part::{Answer, Found, SearchView, results};
 use super::{Context, Interface};
 use crate::i18n::Messages;
 use crate::model::{Card, EntryType, Locale, Said, Status};
@@ -33,13 +33,13 @@ async fn results_change_in_place_so_that_the_status_is_heard() {
         ends: None,
         checked: None,
     };
-    let found = |ids: &[&str]| SearchView::Results {
-        query: "words".into(),
-        place: None,
-        confident: true,
-        total: ids.len(),
-        found: ids.iter().map(|id| Found { card: card(id), why: Vec::new() }).collect(),
-        as_typed: String::new(),
+    let one =
+        |id: &&str| Found { card: card(id), why: Vec::new(), met: Vec::new(), unknown: Vec::new(), elsewhere: false };
+    let found = |ids: &[&str]| {
+        let found: Vec<Found> = ids.iter().map(one).collect();
+        let (total, fits) = (found.len(), found.len());
+        let query = "words".into();
+        SearchView::Results(Box::new(Answer { query, confident: true, total, fits, found, ..Answer::default() }))
     };
     let interface = Interface { messages: Messages::default(), routes: Routes::default() };
     let context = Context::new(Locale::parse("fi").unwrap(), interface, plural, "/icons.svg");

@@ -7,14 +7,15 @@ mod glossary;
 mod municipality;
 
 use crate::model::{
-    About, Card, Catalogue, Date, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said, Situation,
-    SituationGroup, SituationLink, Status, Text,
+    About, Card, Catalogue, Date, Detail, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
+    SearchData, SearchPage, Situation, SituationGroup, SituationLink, Status, Text,
 };
 use crate::route::Page;
 use glossary::Glossary;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// Makes the data of every page of one language.
 pub struct PageMaker<'a> {
@@ -35,7 +36,15 @@ impl<'a> PageMaker<'a> {
 
     /// Every page of the edition, in the order in which a sitemap lists them.
     pub fn pages(catalogue: &Catalogue) -> Vec<Page> {
-        let mut pages = vec![Page::Home, Page::Search, Page::Situations, Page::About, Page::Freshness];
+        let mut pages = vec![
+            Page::Home,
+            Page::Search,
+            Page::Questions,
+            Page::Situations,
+            Page::Compare,
+            Page::About,
+            Page::Freshness,
+        ];
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
         pages.push(Page::Municipalities);
@@ -47,7 +56,9 @@ impl<'a> PageMaker<'a> {
     pub fn data(&self, page: &Page) -> Option<PageData> {
         Some(match page {
             Page::Home => PageData::Home(self.situation_links()),
-            Page::Search => PageData::Search,
+            Page::Search => PageData::Search(self.search_page()),
+            Page::Questions => PageData::Questions(self.search_page()),
+            Page::Compare => PageData::Compare,
             Page::List(entry_type) => PageData::List(*entry_type, self.letters(*entry_type)),
             Page::Entry(_, id) => PageData::Entry(Box::new(self.detail(self.catalogue.entries.get(id)?))),
             Page::Situations => PageData::Situations(self.situation_groups()),
@@ -60,9 +71,15 @@ impl<'a> PageMaker<'a> {
         })
     }
 
-    /// Every entry's card, in the order of ids.
-    pub fn cards(&self) -> Vec<Card> {
-        self.catalogue.entries.values().map(|entry| self.card(entry)).collect()
+    /// Everything that is known of each entry, for what the app shows of them by itself.
+    pub fn details(&self) -> impl Iterator<Item = Detail> {
+        self.catalogue.entries.values().map(|entry| self.detail(entry))
+    }
+
+    /// What search shows its results with.
+    pub fn search_data(&self) -> SearchData {
+        let cards = self.catalogue.entries.values().map(|entry| self.card(entry)).collect();
+        SearchData { cards, editors: self.catalogue.edition.editors.clone() }
     }
 
     fn compare(&self, left: &str, right: &str) -> Ordering {
@@ -169,6 +186,17 @@ impl<'a> PageMaker<'a> {
             }
         }
         letters
+    }
+
+    fn search_page(&self) -> SearchPage {
+        let mut services: BTreeMap<&String, usize> = BTreeMap::new();
+        for code in self.catalogue.entries.values().flat_map(|entry| &entry.languages) {
+            *services.entry(code).or_default() += 1;
+        }
+        let mut languages: Vec<(&String, usize)> = services.into_iter().collect();
+        languages.sort_by_key(|(_, services)| std::cmp::Reverse(*services));
+        let languages = languages.into_iter().map(|(code, _)| code.clone()).collect();
+        SearchPage { situations: self.situation_links(), languages }
     }
 
     fn situation_links(&self) -> Vec<SituationLink> {

@@ -1,7 +1,10 @@
 //! Who is responsible in a municipality, and what there is for the people who live there.
 
 use super::PageMaker;
-use crate::model::{Entry, EntryType, Kind, Municipality, MunicipalityLink, MunicipalityPage, Nearness, Said, Status};
+use crate::model::{
+    Entry, EntryType, Kind, Municipality, MunicipalityLink, MunicipalityPage, Nearness, PlaceLine, Said, Status,
+};
+use crate::search;
 
 /// The code that stands for the employment area where there is none: the state's authority in Åland.
 const STATE_AUTHORITY: &str = "AMS";
@@ -17,6 +20,26 @@ impl PageMaker<'_> {
             }
         }
         MunicipalityLink { code: municipality.code.clone(), name, other_names }
+    }
+
+    /// Every municipality as the field "where do you live" knows it.
+    pub fn places(&self) -> Vec<PlaceLine> {
+        let areas = &self.catalogue.areas;
+        let line = |municipality: &Municipality| {
+            let link = self.municipality_link(municipality);
+            let area = municipality.employment_area.as_ref().and_then(|code| areas.employment_areas.get(code));
+            let whole = area.and_then(|area| area.full_name.get(&self.locale)).map(|name| (name.clone(), true));
+            let county = areas.counties.get(&municipality.county).and_then(|county| self.said(&county.name));
+            PlaceLine {
+                code: link.code,
+                name: link.name,
+                other_names: link.other_names.into_iter().map(|name| name.text).collect(),
+                stems: search::stems(municipality),
+                employment_area: whole.or_else(|| Some((self.said(&area?.name)?.text, false))),
+                county: county.unwrap_or_default().text,
+            }
+        };
+        areas.municipalities.values().map(line).collect()
     }
 
     pub(super) fn municipality_links(&self) -> Vec<MunicipalityLink> {

@@ -1,29 +1,29 @@
 //! The home page and the search page: one box, and where to begin for somebody who does not know what to type.
 
-use crate::model::SituationLink;
+use crate::model::{SearchPage, SituationLink};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{icon, said, search_box};
+use crate::ui::part::{icon, narrow, said, search_box};
 use leptos::prelude::*;
 
 pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
     let promises = ["promise-free", "promise-no-account", "promise-private"];
     let promise = |key: &str| view! { <li>{icon(context, "check")}<span>{context.text(key)}</span></li> };
     view! {
-        <div class="stack">{search_box(context, context.text("home-question"), true)}</div>
+        <div class="stack">{search_box(context, context.text("home-question"), None)}</div>
         <section class="stack" aria-labelledby="situations">
             <h2 id="situations">{context.text("home-situations")}</h2>
             {tiles(context, situations)}
+            <p><a href=context.path(&Page::Questions)>{context.text("home-questions")}</a></p>
         </section>
         <ul class="promise" aria-label=context.text("promise-label")>{promises.map(promise)}</ul>
     }
     .once()
 }
 
-pub fn search(context: &Context) -> AnyView {
-    let heading = context.text("home-question");
-    view! { {search_box(context, heading, false)} }.once()
+pub fn search(context: &Context, page: &SearchPage) -> AnyView {
+    search_box(context, context.text("home-question"), Some(narrow(context, page)))
 }
 
 fn tiles(context: &Context, situations: &[SituationLink]) -> impl IntoView + use<> {

@@ -1,6 +1,7 @@
 //! The pages: from a page's data to what a person sees. One file a kind of page.
 
 mod about;
+mod compare;
 mod entry;
 mod entry_access;
 mod freshness;
@@ -9,6 +10,7 @@ mod list;
 mod municipality;
 mod not_found;
 mod path;
+mod questions;
 mod situations;
 
 pub use not_found::not_found;
@@ -38,7 +40,9 @@ pub fn body(context: &Context, page: Option<&Page>, data: &PageData) -> AnyView 
 fn content(context: &Context, data: &PageData) -> AnyView {
     match data {
         PageData::Home(situations) => home::home(context, situations),
-        PageData::Search => home::search(context),
+        PageData::Search(page) => home::search(context, page),
+        PageData::Questions(page) => questions::questions(context, page),
+        PageData::Compare => compare::compare(context),
         PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
         PageData::Entry(detail) if detail.card.entry_type == EntryType::Path => path::path(context, detail),
         PageData::Entry(detail) => entry::entry(context, detail),
@@ -54,7 +58,9 @@ fn content(context: &Context, data: &PageData) -> AnyView {
 pub fn title(context: &Context, data: &PageData) -> String {
     match data {
         PageData::Home(_) => context.text("home-question"),
-        PageData::Search => context.text("search-title"),
+        PageData::Search(_) => context.text("search-title"),
+        PageData::Questions(_) => context.text("questions-title"),
+        PageData::Compare => context.text("compare-title"),
         PageData::List(entry_type, _) => context.text(list_title_key(*entry_type)),
         PageData::Situations(_) => context.text("situations-title"),
         PageData::Municipalities(_) => context.text("municipalities-title"),
@@ -79,7 +85,9 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
         PageData::Freshness(_) => context.text("freshness-intro"),
-        PageData::Home(_) | PageData::Search => context.text("site-description"),
+        PageData::Questions(_) => context.text("questions-intro"),
+        PageData::Compare => context.text("compare-intro"),
+        PageData::Home(_) | PageData::Search(_) => context.text("site-description"),
     }
 }
 

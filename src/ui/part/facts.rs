@@ -16,6 +16,11 @@ fn way_in_key(way_in: WayIn) -> &'static str {
     }
 }
 
+/// A way in, in a few words.
+pub fn facts_words(context: &Context, way_in: WayIn) -> String {
+    context.text(way_in_key(way_in))
+}
+
 pub fn facts(context: &Context, card: &Card) -> impl IntoView + use<> {
     let mut lines: Vec<(&str, &str, String)> = Vec::new();
     match card.status {

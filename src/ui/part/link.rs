@@ -43,14 +43,19 @@ pub fn contact_href(contact: &ContactLine) -> String {
     }
 }
 
-/// The contact as a link with the words that people know it by.
-pub fn contact_link(context: &Context, contact: &ContactLine) -> impl IntoView + use<> {
-    let href = contact_href(contact);
-    let words = match contact.contact {
+/// The contact in the words that people know it by.
+pub fn contact_value(contact: &ContactLine) -> String {
+    match contact.contact {
         ContactType::Phone => contact.value.replace(' ', "\u{A0}"),
         ContactType::Email | ContactType::Address => contact.value.clone(),
         ContactType::Web | ContactType::Chat | ContactType::Form => readable_address(&contact.value).to_owned(),
-    };
+    }
+}
+
+/// The contact as a link with the words that people know it by.
+pub fn contact_link(context: &Context, contact: &ContactLine) -> impl IntoView + use<> {
+    let href = contact_href(contact);
+    let words = contact_value(contact);
     let is_address = contact.contact == ContactType::Address;
     let map = is_address.then(|| view! { <br /><a href=href.clone()>{context.text("open-map")}</a> });
     if is_address { view! { <span>{words}</span>{map} }.once() } else { view! { <a href=href>{words}</a> }.once() }

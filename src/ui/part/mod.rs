@@ -1,10 +1,14 @@
 //! The parts that pages are made of; each file is one part.
 
+mod access_rows;
+mod after_results;
 mod card;
 mod contact;
 mod facts;
+mod home_place;
 mod icon;
 mod link;
+mod narrow;
 mod note;
 mod prose;
 mod results;
@@ -12,14 +16,17 @@ mod said;
 mod search_box;
 mod shell;
 
+pub use access_rows::{facts_age, summary};
 pub use card::{card, card_list, kind_badge, kind_word};
 pub use contact::contact_rows;
-pub use facts::facts;
+pub use facts::{facts, facts_words};
+pub use home_place::home_place;
 pub use icon::icon;
-pub use link::{contact_href, contact_link, entry_link, host_of};
+pub use link::{contact_href, contact_link, contact_value, entry_link, host_of};
+pub use narrow::{age, check, languages, narrow, select};
 pub use note::{note, status_note};
 pub use prose::prose;
-pub use results::{Found, SearchView, empty_results, results};
+pub use results::{Answer, Chip, Found, SearchView, empty_results, results};
 pub use said::said;
 pub use search_box::search_box;
 pub use shell::{MainAttributes, error_page, shell};

@@ -1,18 +1,56 @@
-//! The results of a search, in place below the box: how many, what was found and why, and a way on where nothing was.
+//! The results of a search, in place below the box: how many, what was found and why, and how it was narrowed.
 
-use super::{card, note};
-use crate::model::{Card, EntryType};
-use crate::route::Page;
+use super::after_results::after_results;
+use super::{card, icon};
+use crate::model::Card;
 use crate::search::{Why, WhyKind};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
-/// One result: the entry's card and the words by which it was found.
+/// One result: the entry's card, the words by which it was found, the choices that it meets.
 #[derive(Clone, Debug)]
 pub struct Found {
     pub card: Card,
     pub why: Vec<Why>,
+    /// The names of the choices that it fits, and of those of which that is not known.
+    pub met: Vec<String>,
+    pub unknown: Vec<String>,
+    pub elsewhere: bool,
+}
+
+/// A choice that can be taken back.
+#[derive(Clone, Debug)]
+pub struct Chip {
+    pub name: String,
+    /// The address without it.
+    pub without: String,
+}
+
+/// What came back for a query.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    pub query: String,
+    /// The municipality that a word of the query was taken for.
+    pub place: Option<String>,
+    pub confident: bool,
+    pub total: usize,
+    /// How many are known to fit all choices.
+    pub fits: usize,
+    pub found: Vec<Found>,
+    /// The fragment that searches for the very words that were typed.
+    pub as_typed: String,
+    pub chips: Vec<Chip>,
+    /// The choice without which most would be found, where nothing is.
+    pub blocking: Option<Chip>,
+    /// What is always right.
+    pub doors: Vec<Card>,
+    /// The person's municipality and the address of its page.
+    pub here: Option<(String, String)>,
+    /// A message to the editors, prepared.
+    pub report: Option<String>,
+    /// Where these results can be narrowed.
+    pub narrow: Option<String>,
 }
 
 /// What the place of the results shows.
@@ -23,18 +61,12 @@ pub enum SearchView {
     Idle,
     /// Words were typed and search is not there yet.
     Starting,
-    Results {
-        query: String,
-        /// The municipality that a word of the query was taken for.
-        place: Option<String>,
-        confident: bool,
-        total: usize,
-        found: Vec<Found>,
-        /// The fragment that searches for the very words that were typed.
-        as_typed: String,
-    },
+    Results(Box<Answer>),
     /// Search does not answer. `again` is the address of this page.
-    Failed { damaged: bool, again: String },
+    Failed {
+        damaged: bool,
+        again: String,
+    },
 }
 
 /// The empty place, as the page comes before the app runs.
@@ -44,75 +76,130 @@ pub fn empty_results() -> AnyView {
 
 /// The live place of the results. Only the parts inside change, so that the status line is heard.
 pub fn results(context: Context, view: ArcRwSignal<SearchView>) -> AnyView {
-    let (status, query, items, reading, after) = (view.clone(), view.clone(), view.clone(), view.clone(), view);
-    let (context_status, context_items, context_after) = (context.clone(), context.clone(), context.clone());
-    let status = move || status.with(|view| status_words(&context_status, view));
+    let part = |render: fn(&Context, &SearchView) -> AnyView| {
+        let (context, view) = (context.clone(), view.clone());
+        move || view.with(|view| render(&context, view))
+    };
+    let (status_context, status_view, query) = (context.clone(), view.clone(), view.clone());
+    let status = move || status_view.with(|view| status_words(&status_context, view));
     let query = move || query.with(answered_query);
-    let items = move || items.with(|view| result_items(&context_items, view));
-    let reading = move || reading.with(|view| reading_words(&context, view));
-    let after = move || after.with(|view| after_results(&context_after, view));
     view! {
+        {part(chips)}
         <p id="result-count" role="status">{status}</p>
-        {reading}
-        <ol id="results" class="grid" data-query=query>{items}</ol>
-        {after}
+        {part(reading)}
+        <ol id="results" class="grid" data-query=query>{part(items)}</ol>
+        {part(after_results)}
     }
     .once()
 }
 
 fn answered_query(view: &SearchView) -> String {
     match view {
-        SearchView::Results { query, .. } => query.clone(),
+        SearchView::Results(answer) => answer.query.clone(),
         _ => String::new(),
     }
 }
 
 fn status_words(context: &Context, view: &SearchView) -> String {
-    match view {
-        SearchView::Idle | SearchView::Failed { .. } => String::new(),
-        SearchView::Starting => context.text("search-starting"),
-        SearchView::Results { total: 0, query, .. } => {
-            context.i18n().format("search-nothing", &[("query", query.as_str().into())])
-        }
-        SearchView::Results { confident: false, query, .. } => {
-            context.i18n().format("search-unsure", &[("query", query.as_str().into())])
-        }
-        SearchView::Results { total, query, .. } => {
-            let total = i64::try_from(*total).unwrap_or(i64::MAX);
-            context.i18n().format("search-count", &[("count", total.into()), ("query", query.as_str().into())])
+    let answer = match view {
+        SearchView::Idle | SearchView::Failed { .. } => return String::new(),
+        SearchView::Starting => return context.text("search-starting"),
+        SearchView::Results(answer) => answer,
+    };
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    let query = || [("query", answer.query.as_str().into())];
+    if answer.total == 0 {
+        return if answer.chips.is_empty() {
+            context.i18n().format("search-nothing", &query())
+        } else {
+            context.text("fit-nothing")
+        };
+    }
+    let mut words = Vec::new();
+    if !answer.confident && !answer.query.is_empty() {
+        words.push(context.i18n().format("search-unsure", &query()));
+    } else if answer.chips.is_empty() {
+        let [query] = query();
+        words.push(context.i18n().format("search-count", &[("count", number(answer.total)), query]));
+    }
+    if !answer.chips.is_empty() {
+        words.push(context.i18n().format("fit-count", &[("fits", number(answer.fits))]));
+        let maybe = answer.total - answer.fits;
+        if maybe > 0 {
+            words.push(context.i18n().format("fit-maybe", &[("maybe", number(maybe))]));
         }
     }
+    words.join(" ")
+}
+
+/// The choices, each of which can be taken back.
+fn chips(context: &Context, view: &SearchView) -> AnyView {
+    let SearchView::Results(answer) = view else { return ().once() };
+    if answer.chips.is_empty() {
+        return ().once();
+    }
+    let chip = |chip: &Chip| {
+        view! {
+            <li>
+                <a class="chip" href=chip.without.clone()>
+                    {chip.name.clone()} " " {icon(context, "x")}
+                    <span class="vh">", " {context.text("chip-remove")}</span>
+                </a>
+            </li>
+        }
+    };
+    let chips = answer.chips.iter().map(chip).collect_view();
+    view! { <ul class="row" id="chips" aria-label=context.text("chips-label")>{chips}</ul> }.once()
 }
 
 /// How the query was read where that is not as it was typed, with one tap to undo it: a word taken for a place, or for
 /// another word that is spelled nearly so.
-fn reading_words(context: &Context, view: &SearchView) -> Option<AnyView> {
-    let SearchView::Results { place, found, as_typed, .. } = view else { return None };
-    let (words, undo) = match place {
+fn reading(context: &Context, view: &SearchView) -> AnyView {
+    let SearchView::Results(answer) = view else { return ().once() };
+    let (words, undo) = match &answer.place {
         Some(place) => {
             let words = context.i18n().format("search-place", &[("place", place.as_str().into())]);
             (words, context.text("search-place-remove"))
         }
         None => {
-            let why = found.first()?.why.iter().find(|why| why.kind == WhyKind::Spelling)?;
+            let best = answer.found.first();
+            let why = best.and_then(|found| found.why.iter().find(|why| why.kind == WhyKind::Spelling));
+            let Some(why) = why else { return ().once() };
             let words = context.i18n().format("search-instead", &[("matched", why.matched.as_str().into())]);
             (words, context.i18n().format("search-as-typed", &[("typed", why.typed.as_str().into())]))
         }
     };
-    Some(view! { <p id="search-reading" class="row">{words} " " <a href=as_typed.clone()>{undo}</a></p> }.once())
+    view! { <p id="search-reading" class="row">{words} " " <a href=answer.as_typed.clone()>{undo}</a></p> }.once()
 }
 
-fn result_items(context: &Context, view: &SearchView) -> Vec<AnyView> {
-    let SearchView::Results { found, .. } = view else { return Vec::new() };
+fn items(context: &Context, view: &SearchView) -> AnyView {
+    let SearchView::Results(answer) = view else { return ().once() };
     let item = |found: &Found| {
-        let card = card(context, &found.card, 2, why_words(context, &found.why));
+        let card = card(context, &found.card, 2, why_words(context, found));
         view! { <li data-service=found.card.id.clone()>{card}</li> }.once()
     };
-    found.iter().map(item).collect()
+    answer.found.iter().map(item).collect_view().once()
 }
 
-/// Why a result is shown, where that is not plain from the typed words themselves.
-fn why_words(context: &Context, why: &[Why]) -> Option<String> {
+/// Why a result is shown, where that is not plain from the typed words themselves, and how it fits the choices.
+fn why_words(context: &Context, found: &Found) -> Option<String> {
+    let list = |key: &str, names: &[String]| {
+        let list = names.join(", ");
+        (!names.is_empty()).then(|| context.i18n().format(key, &[("list", list.as_str().into())]))
+    };
+    let words: Vec<String> = [
+        word_why(context, &found.why),
+        list("fit-met", &found.met),
+        list("fit-unknown", &found.unknown),
+        found.elsewhere.then(|| context.text("fit-elsewhere")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+fn word_why(context: &Context, why: &[Why]) -> Option<String> {
     let one = why.iter().find(|why| why.kind != WhyKind::Exact && why.kind != WhyKind::Prefix)?;
     let language = context.language_name(one.locale.as_str());
     let arguments = [("typed", one.typed.as_str().into()), ("matched", one.matched.as_str().into())];
@@ -126,30 +213,4 @@ fn why_words(context: &Context, why: &[Why]) -> Option<String> {
         WhyKind::Part => context.i18n().format("why-part", &arguments),
         _ => context.i18n().format("why-spelling", &arguments),
     })
-}
-
-/// The ways on: where nothing was found, and where search does not answer.
-fn after_results(context: &Context, view: &SearchView) -> Option<AnyView> {
-    let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
-    let doors = || {
-        view! {
-            <ul class="stack dashes">
-                {link(Page::Situations, "door-situations")}
-                {link(Page::List(EntryType::Service), "door-services")}
-                {link(Page::Municipalities, "door-municipality")}
-            </ul>
-        }
-    };
-    match view {
-        SearchView::Results { confident: false, .. } | SearchView::Results { total: 0, .. } => {
-            Some(view! { <section class="stack"><h2>{context.text("doors-title")}</h2>{doors()}</section> }.once())
-        }
-        SearchView::Failed { damaged, again } => {
-            let key = if *damaged { "search-damaged" } else { "search-failed" };
-            let words = view! { <b>{context.text(key)}</b> " " <a href=again.clone() data-native="">{context.text("try-again")}</a> };
-            let told = view! { <div role="alert">{note(context, "warm", "info", words.once())}</div> };
-            Some(view! { <section class="stack" id="search-failed">{told}{doors()}</section> }.once())
-        }
-        _ => None,
-    }
 }

@@ -1,15 +1,16 @@
 //! The one search box of a page, and below it the place of its results. The form has no address and its method is
 //! `dialog`, so that nothing typed is ever sent, not even by Enter before the app runs.
 
-use super::{empty_results, icon, note};
+use super::{empty_results, home_place, icon, note};
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
-/// The box itself. `heading` is what the page asks, as its label and `<h1>`.
-pub fn search_box(context: &Context, heading: String, panel: bool) -> AnyView {
+/// The box itself. `heading` is what the page asks, as its label and `<h1>`. With a form of choices it is a page of its
+/// own, without one the beginning of the home page.
+pub fn search_box(context: &Context, heading: String, narrow: Option<AnyView>) -> AnyView {
     let input = view! {
         <p class="hint" id="q-hint">{context.text("search-hint")}</p>
         <input
@@ -24,20 +25,30 @@ pub fn search_box(context: &Context, heading: String, panel: bool) -> AnyView {
     };
     let label = view! { <h1><label for="q">{heading}</label></h1> };
     let button = view! { <button class="btn go">{context.text("search-button")} {icon(context, "arrow")}</button> };
-    let form = if panel {
+    let form = if narrow.is_none() {
         view! {
             <form class="panel stack" role="search" method="dialog">
                 <p class="hint">{context.text("home-claim")}</p>
-                <div class="field">{label}{input}</div>
+                <ol class="way ask">
+                    <li><span class="dot" aria-hidden="true">"1"</span><div class="field">{label}{input}</div></li>
+                    <li><span class="dot" aria-hidden="true">"2"</span>{home_place(context)}</li>
+                </ol>
                 {button}
             </form>
         }
         .once()
     } else {
-        view! { <form class="stack find" role="search" method="dialog"><div class="field">{label}{input}</div></form> }
-            .once()
+        view! {
+            <form class="stack find" role="search" method="dialog"><div class="field">{label}{input}</div></form>
+            <details class="fold find" id="where-you-live">
+                <summary>{context.text("place-title")}</summary>
+                <div>{home_place(context)}</div>
+            </details>
+        }
+        .once()
     };
-    view! { {form} {without_app(context)} <div id="search-results" class="stack">{empty_results()}</div> }.once()
+    view! { {form} {without_app(context)} {narrow} <div id="search-results" class="stack">{empty_results()}</div> }
+        .once()
 }
 
 /// What stands in place of search where scripts are off or the app cannot start: the lists, by which all is reached.

@@ -1,0 +1,167 @@
+//! The forms of choices: what is chosen in them, and what is written beside each choice. `data-choice` and `data-name`
+//! are described in `ui::part::narrow`.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, HtmlInputElement, HtmlOptionElement, HtmlSelectElement};
+
+const CONTROLS: &str = "form[data-choices] :is(select, input)[name]";
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let found = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    found.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// What is chosen in the page's form, as keys and values.
+pub fn choices() -> Vec<(String, String)> {
+    let read = |control: Element| {
+        let name = control.get_attribute("name")?;
+        if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+            return Some((name, select.value()));
+        }
+        let input: HtmlInputElement = control.dyn_into().ok()?;
+        let taken = !matches!(input.type_().as_str(), "checkbox" | "radio") || input.checked();
+        taken.then(|| (name, input.value()))
+    };
+    all(CONTROLS).into_iter().filter_map(read).filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// Shows what is chosen.
+pub fn show_choices(value_of: impl Fn(&str) -> Option<String>) {
+    for control in all(CONTROLS) {
+        let value = control.get_attribute("name").and_then(|name| value_of(&name));
+        if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+            select.set_value(value.as_deref().unwrap_or_default());
+        } else if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            match input.type_().as_str() {
+                "checkbox" | "radio" => input.set_checked(value.unwrap_or_default() == input.value()),
+                // Not while it is being typed in.
+                _ if document().and_then(|document| document.active_element()).as_ref() == Some(&control) => {}
+                _ => input.set_value(value.as_deref().unwrap_or_default()),
+            }
+        }
+    }
+}
+
+/// Writes beside each choice what it gives; one that gives nothing cannot be chosen, unless it is already.
+pub fn show_counts(count_of: impl Fn(&str) -> Option<Shown>) {
+    for element in all("form[data-choices] [data-choice]") {
+        let Some(shown) = element.get_attribute("data-choice").and_then(|choice| count_of(&choice)) else { continue };
+        let _ = element.set_attribute("data-fits", &shown.fits.to_string());
+        let _ = element.set_attribute("data-maybe", &shown.maybe.to_string());
+        if let Some(option) = element.dyn_ref::<HtmlOptionElement>() {
+            let name = element.get_attribute("data-name").unwrap_or_default();
+            option.set_text(&format!("{name} ({})", shown.words));
+            option.set_disabled(shown.fits == 0 && !option.selected());
+            continue;
+        }
+        if let Ok(Some(count)) = element.query_selector(".count") {
+            count.set_text_content(Some(&shown.words));
+        }
+        if let Ok(Some(input)) = element.query_selector("input")
+            && let Some(input) = input.dyn_ref::<HtmlInputElement>()
+        {
+            input.set_disabled(shown.fits == 0 && !input.checked());
+        }
+    }
+}
+
+/// What stands beside a choice.
+pub struct Shown {
+    pub fits: usize,
+    pub maybe: usize,
+    pub words: String,
+}
+
+/// The name of a choice, as the page's form has it.
+pub fn choice_name(key: &str, value: &str) -> Option<String> {
+    let wanted = format!("{key}={value}");
+    let found = all("form[data-choices] [data-choice]").into_iter();
+    found
+        .filter(|element| element.get_attribute("data-choice").as_deref() == Some(&wanted))
+        .find_map(|element| element.get_attribute("data-name"))
+}
+
+/// Offers the choice of a municipality, or takes the offer back.
+pub fn offer_place(place: Option<(&str, &str)>) {
+    for label in all("[data-choice=municipality]") {
+        let Some((code, words)) = place else {
+            let _ = label.set_attribute("hidden", "");
+            continue;
+        };
+        let _ = label.remove_attribute("hidden");
+        if let Ok(Some(name)) = label.query_selector(".name") {
+            name.set_text_content(Some(words));
+        }
+        if let Ok(Some(input)) = label.query_selector("input")
+            && let Some(input) = input.dyn_ref::<HtmlInputElement>()
+        {
+            input.set_value(code);
+        }
+    }
+}
+
+/// Whether an event is of the form of choices.
+pub fn is_choice(event: &Event) -> bool {
+    closest(event, "form[data-choices] [name]").is_some()
+}
+
+/// Where the answers of a form that was sent off lead.
+pub fn answers(event: &Event) -> Option<String> {
+    closest(event, "form[data-answers]")?.get_attribute("data-answers")
+}
+
+/// What was typed into the field "where do you live", when the event is of it.
+pub fn place_typed(event: &Event) -> Option<String> {
+    Some(closest(event, "input[data-place]")?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// What stands in the field "where do you live", where the page has one.
+pub fn place_text() -> Option<String> {
+    let field = all("input[data-place]").into_iter().next()?;
+    Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+pub fn set_place_text(text: &str) {
+    for field in all("input[data-place]") {
+        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+            input.set_value(text);
+        }
+    }
+}
+
+/// Fills the list of suggestions: values, and what stands beside them.
+pub fn suggest(suggestions: impl Iterator<Item = (String, String)>) {
+    let Some(document) = document() else { return };
+    let Some(list) = document.get_element_by_id("places") else { return };
+    if list.child_element_count() > 0 {
+        return;
+    }
+    for (value, words) in suggestions {
+        if let Ok(option) = document.create_element("option") {
+            let _ = option.set_attribute("value", &value);
+            option.set_text_content(Some(&words));
+            let _ = list.append_child(&option);
+        }
+    }
+}
+
+/// Writes into every element that waits for this.
+pub fn fill(attribute: &str, value: &str, words: &str) {
+    for element in all(&format!("[{attribute}={value}]")) {
+        element.set_text_content(Some(words));
+    }
+}
+
+/// The attribute of the element that an event belongs to.
+pub fn attribute(event: &Event, name: &str) -> Option<String> {
+    closest(event, &format!("[{name}]"))?.get_attribute(name)
+}
+
+fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
