@@ -46,7 +46,7 @@ test: ## installs what the tests need and runs every test
 sizes: build ## says what a phone fetches
 	@scripts/sizes.sh
 
-quality: $(PROGRAM) ## our search beside others, on the judged queries
+quality: $(PROGRAM) ## our search beside others
 	@scripts/quality.sh
 
 tools:

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Our search beside others, over the same documents and judged queries.
+# Our search beside others: judged queries on the catalogue, generated queries on the descriptions of PTV.
+# scripts/quality.sh --missed also says what we did not find.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-[ -d tests/quality/node_modules ] || step "npm packages of tests/quality" npm ci --prefix tests/quality --no-audit --no-fund --loglevel=error
-node tests/quality/run.mjs
+npm_install tests/quality
+node tests/quality/run.mjs "$@"
