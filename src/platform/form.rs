@@ -88,12 +88,13 @@ pub fn choice_name(key: &str, value: &str) -> Option<String> {
 
 /// Offers the choice of a municipality, or takes the offer back.
 pub fn offer_place(place: Option<(&str, &str)>) {
-    for label in all("[data-choice=municipality]") {
+    for label in all("[data-choice^=\"municipality=\"]") {
         let Some((code, words)) = place else {
             let _ = label.set_attribute("hidden", "");
             continue;
         };
         let _ = label.remove_attribute("hidden");
+        let _ = label.set_attribute("data-choice", &format!("municipality={code}"));
         if let Ok(Some(name)) = label.query_selector(".name") {
             name.set_text_content(Some(words));
         }

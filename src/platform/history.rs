@@ -33,6 +33,13 @@ pub fn leave_for(address: &str) {
     let _ = if here { location.reload() } else { location.assign(address) };
 }
 
+/// Opens another address in the place of this one, so that "back" does not return here.
+pub fn replace_with(address: &str) {
+    if let Some(location) = location() {
+        let _ = location.replace(address);
+    }
+}
+
 /// From now on the app restores scroll itself: the browser would do it before the page is there.
 pub fn take_over_scroll() {
     if let Some(history) = history() {

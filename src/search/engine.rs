@@ -28,7 +28,7 @@ impl Engine {
         let narrowing =
             Narrowing::new(&self.segment.options, &self.segment.documents, &query.choices, municipality.as_ref());
         let found = Bits::among(self.segment.count(), ranked.iter().map(|ranked| ranked.document));
-        let counts = narrowing.counts(&found);
+        let counts = narrowing.counts(&found, &self.segment.documents, municipality.as_ref());
         let blocking = || narrowing.blocking(&found);
         if query.text.trim().is_empty() && query.choices.is_empty() {
             ranked.clear();

@@ -153,19 +153,27 @@ impl<'a> Narrowing<'a> {
         unknown.map(|chosen| chosen.choice.clone()).collect()
     }
 
-    /// For each choice how many of the found entries would be left with it, in the place of another of its key.
-    pub fn counts(&self, found: &Bits) -> Vec<Count> {
+    /// For each choice how many of the found entries would be left with it, in the place of another of its key; also for
+    /// the municipality where the person lives.
+    pub fn counts(&self, found: &Bits, documents: &Documents, municipality: Option<&Municipality>) -> Vec<Count> {
         let options = self.options;
-        let bits = options.choices.iter().zip(options.fitting.iter().zip(&options.unknown));
-        let mut counts = Vec::new();
-        for (choice, (fitting, unknown)) in bits {
-            let others = || self.chosen.iter().filter(|chosen| chosen.choice.key() != choice.key());
-            let sure = others().fold(found.and(fitting), |sets, chosen| sets.and(&chosen.fitting));
-            let all = others().fold(found.and(&fitting.or(unknown)), |sets, chosen| sets.and(&chosen.possible));
-            let (fits, total) = (sure.len(), all.len());
-            counts.push(Count { choice: choice.clone(), fits, maybe: total - fits });
-        }
+        let sets = options.fitting.iter().zip(&options.unknown);
+        let listed = options.choices.iter().zip(sets);
+        let mut counts: Vec<Count> =
+            listed.map(|(choice, (fitting, unknown))| self.count(found, choice, fitting, unknown)).collect();
+        counts.extend(municipality.map(|here| {
+            let (fitting, unknown) = by_place(documents, municipality);
+            self.count(found, &Choice::Municipality(here.code.clone()), &fitting, &unknown)
+        }));
         counts
+    }
+
+    fn count(&self, found: &Bits, choice: &Choice, fitting: &Bits, unknown: &Bits) -> Count {
+        let others = || self.chosen.iter().filter(|chosen| chosen.choice.key() != choice.key());
+        let sure = others().fold(found.and(fitting), |sets, chosen| sets.and(&chosen.fitting));
+        let all = others().fold(found.and(&fitting.or(unknown)), |sets, chosen| sets.and(&chosen.possible));
+        let (fits, total) = (sure.len(), all.len());
+        Count { choice: choice.clone(), fits, maybe: total - fits }
     }
 
     /// The choice without which most entries would be left, where there is nothing left with all.

@@ -171,6 +171,12 @@ fn listen(app: &Rc<App>) {
     });
     let on_press = Rc::clone(app);
     dom::on_document("click", move |event| {
+        if form::attribute(&event, "data-quick-exit").is_some()
+            && let Some(address) = form::attribute(&event, "href")
+        {
+            event.prevent_default();
+            history::replace_with(&address);
+        }
         if form::attribute(&event, "data-more").is_some() {
             on_press.search.show_more();
         }

@@ -299,8 +299,8 @@ impl Search {
         };
         let state = self.state.borrow().clone();
         if self.narrows.get() {
-            choices::count(&context, &response.counts);
             choices::offer_place(&context, &state, &self.place);
+            choices::count(&context, &response.counts);
         }
         if !state.is_empty() {
             let answer = answer(&context, response, &state, &self.place, &shelf, self.narrows.get());

@@ -36,7 +36,6 @@ fn each_number_is_what_the_choice_gives() {
         for start in starts {
             let response = ask(text, start);
             assert!(response.counts.len() > 20);
-            // (Ages and municipalities are typed, and have no numbers.)
             for count in &response.counts {
                 let mut choices: Vec<Choice> =
                     start.iter().filter(|choice| choice.key() != count.choice.key()).cloned().collect();

@@ -94,9 +94,12 @@ fn responsible_key(responsible: Responsible) -> &'static str {
 fn responsible(context: &Context, step: &StepLine) -> impl IntoView + use<> {
     let names: Vec<String> = step.responsible.iter().map(|one| context.text(responsible_key(*one))).collect();
     let who = step.who.as_ref().map(|text| view! { <p class="hint">{prose(context, text)}</p> });
-    let local = step.responsible.iter().any(|one| one.is_local()).then(|| {
+    // The app writes who it is where the person lives, once that is known.
+    let local = step.responsible.iter().filter(|one| one.is_local());
+    let here = local.clone().map(|one| view! { <b data-responsible=one.as_str()></b> " " }).collect_view();
+    let local = (local.count() > 0).then(|| {
         let href = context.path(&Page::Municipalities);
-        view! { <p class="hint"><a href=href>{context.text("action-who-is-responsible")}</a></p> }
+        view! { <p class="hint">{here}<a href=href>{context.text("action-who-is-responsible")}</a></p> }
     });
     view! { <p class="by"><b>{context.text("step-responsible")}</b> " " {names.join(", ")}</p>{who}{local} }
 }

@@ -18,9 +18,10 @@ pub fn narrow(context: &Context, page: &SearchPage) -> AnyView {
                     <p class="hint">{context.text("narrow-hint")}</p>
                     <fieldset>
                         <legend>{context.text("narrow-easy")}</legend>
-                        <label class="check" data-choice="municipality" hidden>
+                        <label class="check" data-choice="municipality=" hidden>
                             <input type="checkbox" name="municipality" />
                             <span class="name"></span>
+                            <span class="count"></span>
                         </label>
                         {check(context, "no-referral", "choice-no-referral")}
                         {check(context, "not-registered", "choice-not-registered")}
