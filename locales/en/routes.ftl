@@ -14,3 +14,5 @@ route-municipalities = municipalities
 route-municipality = municipality
 route-about = about
 route-freshness = freshness
+route-employers = employers
+route-helping = helping

@@ -14,3 +14,5 @@ route-municipalities = kunnat
 route-municipality = kunta
 route-about = tietoa
 route-freshness = tuoreus
+route-employers = tyonantajalle
+route-helping = laheiselle

@@ -14,3 +14,5 @@ route-municipalities = kommuner
 route-municipality = kommun
 route-about = om
 route-freshness = aktualitet
+route-employers = arbetsgivare
+route-helping = narstaende

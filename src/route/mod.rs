@@ -20,6 +20,8 @@ pub enum Page {
     Municipality(String),
     About,
     Freshness,
+    Employers,
+    Helping,
 }
 
 /// The first part of a page's address after the language.
@@ -33,10 +35,12 @@ enum Word {
     Municipality,
     About,
     Freshness,
+    Employers,
+    Helping,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 15] = [
+const WORDS: [(Word, &str); 17] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -52,6 +56,8 @@ const WORDS: [(Word, &str); 15] = [
     (Word::Municipality, "route-municipality"),
     (Word::About, "route-about"),
     (Word::Freshness, "route-freshness"),
+    (Word::Employers, "route-employers"),
+    (Word::Helping, "route-helping"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -113,6 +119,8 @@ impl Routes {
             Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
+            Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
+            Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
         }
     }
 
@@ -143,6 +151,8 @@ impl Routes {
             (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
             (Word::About, None) => Page::About,
             (Word::Freshness, None) => Page::Freshness,
+            (Word::Employers, None) => Page::Employers,
+            (Word::Helping, None) => Page::Helping,
             _ => return None,
         };
         Some((locale, page))
@@ -189,6 +199,8 @@ mod tests {
             Page::Municipality("905".into()),
             Page::About,
             Page::Freshness,
+            Page::Employers,
+            Page::Helping,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

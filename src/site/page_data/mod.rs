@@ -1,14 +1,15 @@
 //! From the catalogue to what each page shows in one language. A text that is missing there is taken from the next
 //! language of the edition's order, and says so.
 
+mod entrance;
 mod entry;
 mod freshness;
 mod glossary;
 mod municipality;
 
 use crate::model::{
-    About, Card, Catalogue, Date, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said, Situation,
-    SituationGroup, SituationLink, Status, Text,
+    About, Card, Catalogue, Date, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
+    Situation, SituationGroup, SituationLink, Status, Text,
 };
 use crate::route::Page;
 use glossary::Glossary;
@@ -36,6 +37,7 @@ impl<'a> PageMaker<'a> {
     /// Every page of the edition, in the order in which a sitemap lists them.
     pub fn pages(catalogue: &Catalogue) -> Vec<Page> {
         let mut pages = vec![Page::Home, Page::Search, Page::Situations, Page::About, Page::Freshness];
+        pages.extend([Page::Employers, Page::Helping]);
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
         pages.push(Page::Municipalities);
@@ -57,6 +59,8 @@ impl<'a> PageMaker<'a> {
             }
             Page::About => PageData::About(self.about()),
             Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
+            Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
+            Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
         })
     }
 

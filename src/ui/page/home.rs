@@ -15,6 +15,7 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
         <section class="stack" aria-labelledby="situations">
             <h2 id="situations">{context.text("home-situations")}</h2>
             {tiles(context, situations)}
+            {entrances(context)}
         </section>
         <ul class="promise" aria-label=context.text("promise-label")>{promises.map(promise)}</ul>
     }
@@ -24,6 +25,18 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
 pub fn search(context: &Context) -> AnyView {
     let heading = context.text("home-question");
     view! { {search_box(context, heading, false)} }.once()
+}
+
+/// The ways in for those who look for somebody else.
+fn entrances(context: &Context) -> impl IntoView + use<> {
+    let link = |page: Page, key: &str| view! { <a href=context.path(&page)>{context.text(key)}</a> };
+    view! {
+        <p class="entrances">
+            <span>{context.text("entrances-for-others")}</span>
+            {link(Page::Employers, "entrance-employers-link")}
+            {link(Page::Helping, "entrance-helping-link")}
+        </p>
+    }
 }
 
 fn tiles(context: &Context, situations: &[SituationLink]) -> impl IntoView + use<> {

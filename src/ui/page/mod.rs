@@ -1,6 +1,7 @@
 //! The pages: from a page's data to what a person sees. One file a kind of page.
 
 mod about;
+mod entrance;
 mod entry;
 mod entry_access;
 mod freshness;
@@ -47,6 +48,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
         PageData::Freshness(freshness) => freshness::freshness(context, freshness),
+        PageData::Entrance(page) => entrance::entrance(context, page),
     }
 }
 
@@ -60,6 +62,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
         PageData::Freshness(_) => context.text("freshness-title"),
+        PageData::Entrance(page) => context.text(entrance::title_key(page.kind)),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
         }
@@ -79,6 +82,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
         PageData::Freshness(_) => context.text("freshness-intro"),
+        PageData::Entrance(page) => context.text(entrance::lead_key(page.kind)),
         PageData::Home(_) | PageData::Search => context.text("site-description"),
     }
 }
