@@ -4,7 +4,7 @@ entrance-employers-link = Työnantajalle
 entrance-helping-link = Kun joku muu tarvitsee apua
 entrance-overview = Tällä sivulla
 entrance-other-municipality = Katso kaikki kunnat
-entrance-steps-more = Askeleen otsikosta pääset lukemaan, kuka vastaa ja mitä palveluja askel tarvitsee.
+entrance-steps-more = Avaa askel otsikosta: siellä näet, kuka vastaa ja mitä palveluja askel tarvitsee.
 entrance-whole-path = Avaa koko polku
 
 entrance-employers-title = Työnantajalle

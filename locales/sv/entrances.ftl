@@ -4,7 +4,7 @@ entrance-employers-link = För arbetsgivare
 entrance-helping-link = När någon annan behöver hjälp
 entrance-overview = På den här sidan
 entrance-other-municipality = Se alla kommuner
-entrance-steps-more = Klicka på ett stegs rubrik, så ser du vem som ansvarar och vilken service steget behöver.
+entrance-steps-more = Öppna ett steg via rubriken: där ser du vem som ansvarar och vilken service steget behöver.
 entrance-whole-path = Öppna hela stigen
 
 entrance-employers-title = För arbetsgivare

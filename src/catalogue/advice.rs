@@ -132,9 +132,7 @@ fn coverage(places: &Places, catalogue: &Catalogue, today: Date, problems: &mut 
         problems.push(Problem::warning("services", 0, "kind", message));
     }
     for (theme, position) in catalogue.themes.iter().zip(1..) {
-        // What no entry names at all is an error, told by the rules.
-        let named = catalogue.entries.values().any(|entry| entry.themes.contains(&theme.code));
-        if named && !running.iter().any(|entry| entry.themes.contains(&theme.code)) {
+        if !running.iter().any(|entry| entry.themes.contains(&theme.code)) {
             let message = format!("{} has no entry that runs; name it in an entry's themes, or remove it", theme.code);
             problems.push(places.themes.warning(&format!("theme.{position}.code"), message));
         }

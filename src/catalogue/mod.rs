@@ -93,7 +93,7 @@ fn read(folder: &Path) -> Read {
         load_folder(folder, name, entry_type, &mut records, &mut problems);
     }
     rules::check(&records, &edition, &catalogue, &mut problems);
-    rules::check_used((&situations, &themes), &records, &catalogue, &mut problems);
+    rules::check_situations(&situations, &records, &catalogue, &mut problems);
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }

@@ -177,23 +177,12 @@ fn check_order(record: &Record, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Each situation and each theme leads somewhere.
-pub fn check_used(
-    (situations, themes): (&Place, &Place),
-    records: &[Record],
-    catalogue: &Catalogue,
-    problems: &mut Vec<Problem>,
-) {
+/// Each situation leads somewhere.
+pub fn check_situations(place: &Place, records: &[Record], catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     for (situation, position) in catalogue.situations.iter().zip(1..) {
         if !situation.id.is_empty() && !records.iter().any(|record| record.entry.situations.contains(&situation.id)) {
             let message = format!("{} has no entry; name it in an entry's situations", situation.id);
-            problems.push(situations.error(&format!("situation.{position}.id"), message));
-        }
-    }
-    for (theme, position) in catalogue.themes.iter().zip(1..) {
-        if !theme.code.is_empty() && !records.iter().any(|record| record.entry.themes.contains(&theme.code)) {
-            let message = format!("{} has no entry; name it in an entry's themes, or remove it", theme.code);
-            problems.push(themes.error(&format!("theme.{position}.code"), message));
+            problems.push(place.error(&format!("situation.{position}.id"), message));
         }
     }
 }

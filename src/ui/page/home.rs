@@ -31,9 +31,11 @@ pub fn search(context: &Context) -> AnyView {
 fn entrances(context: &Context) -> impl IntoView + use<> {
     let link = |page: Page, key: &str| view! { <a href=context.path(&page)>{context.text(key)}</a> };
     view! {
-        <p class="entrances">
+        <p class="row">
             <span>{context.text("entrances-for-others")}</span>
+            " "
             {link(Page::Employers, "entrance-employers-link")}
+            " "
             {link(Page::Helping, "entrance-helping-link")}
         </p>
     }
