@@ -12,7 +12,7 @@ impl PageMaker<'_> {
             EntranceKind::Helping => &edition.entrances.helping,
         };
         let path = entrance.as_ref().and_then(|entrance| self.catalogue.entries.get(&entrance.path));
-        let members = self.catalogue.areas.members(&edition.region).into_iter();
+        let members = self.catalogue.areas.members(&edition.region);
         let mut municipalities: Vec<MunicipalityLink> = members.map(|one| self.municipality_link(one)).collect();
         municipalities.sort_by(|left, right| self.compare(&left.name, &right.name));
         let linker = Linker::new(&self.glossary, path.map_or("", |path| path.id.as_str()));
