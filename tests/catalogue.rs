@@ -6,7 +6,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
     use std::path::Path;
     use suoraan::catalogue::load;
-    use suoraan::model::{Catalogue, ContactType, Date, Entry, EntryType, FirstStepType, Kind, Locale, Status};
+    use suoraan::model::{Catalogue, ContactType, Date, Entry, EntryType, FirstStepType, Kind, Locale, Status, Suits};
 
     fn catalogue() -> Catalogue {
         load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue")).0
@@ -148,5 +148,68 @@ mod tests {
         }
         assert!(catalogue.words.len() >= 250, "{numbers:?}");
         assert!(catalogue.edition.locales.iter().all(|locale| numbers.get(locale) >= Some(&80)), "{numbers:?}");
+    }
+    #[test]
+    fn both_entrances_are_whole() {
+        let catalogue = catalogue();
+        let entrances = &catalogue.edition.entrances;
+        let mut wrong = Vec::new();
+        for (name, entrance) in [("employers", &entrances.employers), ("helping", &entrances.helping)] {
+            let Some(entrance) = entrance else {
+                wrong.push(format!("{name}: opens no path"));
+                continue;
+            };
+            let path = &catalogue.entries[&entrance.path];
+            wrong.extend((path.groups.len() < 4).then(|| format!("{name}: few groups of support")));
+            wrong.extend(entrance.here.is_empty().then(|| format!("{name}: nobody handles it here")));
+            for (group, locale) in
+                path.groups.iter().flat_map(|one| catalogue.edition.locales.iter().map(move |l| (one, l)))
+            {
+                wrong.extend(
+                    (!group.text.contains_key(locale)).then(|| format!("{name}#{}: not in {locale}", group.id)),
+                );
+            }
+            for id in path.groups.iter().flat_map(|group| &group.services).chain(&entrance.here) {
+                wrong
+                    .extend((catalogue.entries[id].status == Status::Ended).then(|| format!("{name}: {id} has ended")));
+            }
+        }
+        expect_none(&wrong, "entrances with a gap");
+    }
+
+    #[test]
+    fn no_situation_kind_or_category_is_empty() {
+        let catalogue = catalogue();
+        let runs = |entry: &&Entry| entry.status != Status::Ended;
+        let running: Vec<&Entry> = catalogue.entries.values().filter(runs).collect();
+        let services: Vec<&&Entry> = running.iter().filter(|entry| entry.entry_type == EntryType::Service).collect();
+        let mut empty = Vec::new();
+        for situation in &catalogue.situations {
+            let found = services.iter().any(|entry| entry.situations.contains(&situation.id));
+            empty.extend((!found).then(|| situation.id.clone()));
+        }
+        for kind in Kind::ALL {
+            let found = services.iter().any(|entry| entry.kind == Some(*kind));
+            empty.extend((!found).then(|| kind.as_str().to_owned()));
+        }
+        for theme in &catalogue.themes {
+            let found = running.iter().any(|entry| entry.themes.contains(&theme.code));
+            empty.extend((!found).then(|| theme.code.clone()));
+        }
+        for need in &catalogue.needs {
+            let found = running.iter().any(|entry| need.ids.contains(&entry.id));
+            empty.extend((!found).then(|| need.id.clone()));
+        }
+        expect_none(&empty, "nothing runs there");
+    }
+
+    #[test]
+    fn somebody_who_cannot_do_a_full_day_finds_something() {
+        let catalogue = catalogue();
+        for suits in Suits::ALL {
+            let found = of(&catalogue, EntryType::Service)
+                .filter(|entry| entry.suits.contains(suits) && entry.status != Status::Ended);
+            assert!(found.count() >= 3, "{}", suits.as_str());
+        }
     }
 }

@@ -6,7 +6,9 @@ use leptos::prelude::RenderHtml;
 use leptos::reactive::owner::Owner;
 use std::path::Path;
 use suoraan::i18n::{self, I18n};
-use suoraan::model::{Catalogue, Checked, CheckedBy, Date, Entry, EntryType, Locale, Status};
+use suoraan::model::{
+    Catalogue, Checked, CheckedBy, Date, Entrances, Entry, EntryType, Group, GroupText, Locale, Status, Suits,
+};
 use suoraan::route::{Language, Page, Routes};
 use suoraan::site::PageMaker;
 use suoraan::ui::{Context, Interface, page};
@@ -122,4 +124,47 @@ fn a_list_holds_every_entry_of_its_kind_under_its_letter() {
     let html = body(&catalogue(|_| {}), "fi", &Page::List(EntryType::Service));
     assert_eq!(html.matches("<h2").count(), 1, "both begin with the same letter: {html}");
     assert_eq!(html.matches("/fi/palvelu/").count(), 2);
+}
+
+#[test]
+fn whom_a_service_suits_stands_in_a_line() {
+    let line = "Onnistuu myös osa-aikaisesti";
+    assert!(!service(&catalogue(|_| {}), "fi").contains(line));
+    let html = service(&catalogue(|entry| entry.suits = vec![Suits::PartTime, Suits::LimitedHealth]), "fi");
+    assert!(html.contains(line) && html.contains("Sopii, kun terveys tai työkyky rajoittaa"), "{html}");
+}
+
+#[test]
+fn an_entrance_shows_groups_who_handles_it_and_the_steps() {
+    let text = |title: &str| GroupText { title: title.to_owned(), lead: Some("Kysy ensin.".to_owned()) };
+    let group = |id: &str, entry: &str, title: &str| Group {
+        id: id.to_owned(),
+        services: vec![entry.to_owned()],
+        text: [(locale("fi"), text(title))].into(),
+    };
+    let mut with_groups = catalogue(|_| {});
+    with_groups.entries.get_mut("alku").unwrap().groups =
+        vec![group("money", "esimerkkituki", "Tukea rahaan"), group("gone", "esimerkkipaja", "Mennyttä")];
+    with_groups.entries.get_mut("esimerkkipaja").unwrap().status = Status::Ended;
+    let html = body(&with_groups, "fi", &Page::Employers);
+    assert!(html.contains("<h1>Työnantajalle</h1>"), "{html}");
+    assert!(html.contains("Tukea rahaan") && html.contains("/fi/etuus/esimerkkituki/"), "{html}");
+    assert!(!html.contains("Mennyttä"), "a group in which nothing runs is left out");
+    let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is missing: {html}"));
+    assert!(place("id=\"money\"") < place("id=\"here\"") && place("id=\"here\"") < place("id=\"steps\""));
+    assert!(html.contains("/fi/kunta/901/") && html.contains("/fi/polku/alku/#ask"), "{html}");
+    assert!(html[place("id=\"here\"")..].contains("/fi/palvelu/esimerkkineuvonta/"), "{html}");
+    assert!(!html.contains("112"));
+    let html = body(&with_groups, "fi", &Page::Helping);
+    assert!(html.contains("112") && html.find("id=\"steps\"") < html.find("id=\"money\""), "{html}");
+    assert!(body(&with_groups, "sv", &Page::Employers).contains("lang=\"fi\">Tukea rahaan"), "not in Swedish yet");
+}
+
+#[test]
+fn an_edition_without_a_path_for_an_entrance_still_has_the_page() {
+    let mut without = catalogue(|_| {});
+    without.edition.entrances = Entrances::default();
+    let html = body(&without, "en", &Page::Helping);
+    assert!(html.contains("/en/municipalities/") && html.contains("/en/municipality/901/"), "{html}");
+    assert!(!html.contains("id=\"steps\""), "{html}");
 }

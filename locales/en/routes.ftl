@@ -16,3 +16,5 @@ route-about = about
 route-freshness = freshness
 route-questions = questions
 route-compare = compare
+route-employers = employers
+route-helping = helping

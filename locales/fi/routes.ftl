@@ -16,3 +16,5 @@ route-about = tietoa
 route-freshness = tuoreus
 route-questions = kysymykset
 route-compare = vertaa
+route-employers = tyonantajalle
+route-helping = laheiselle

@@ -16,3 +16,5 @@ route-about = om
 route-freshness = aktualitet
 route-questions = fragor
 route-compare = jamfor
+route-employers = arbetsgivare
+route-helping = narstaende

@@ -1,21 +1,20 @@
 //! Warnings about what is allowed but could be better: hard texts, old sources, gaps, ways in that lead nowhere on.
 //! Given by `suoraan check` alone: a site is built without them.
 
-use super::place::Place;
-use super::{Problem, Record};
+use super::{Places, Problem, Record};
 use crate::language::plain::{Hint, hints};
 use crate::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Nearness, Status, Text};
 use std::collections::BTreeMap;
 
 /// Everything that an editor should look at on this day.
-pub fn advise(records: &[Record], edition: &Place, catalogue: &Catalogue, today: Date) -> Vec<Problem> {
+pub fn advise(records: &[Record], places: &Places, catalogue: &Catalogue, today: Date) -> Vec<Problem> {
     let mut problems = Vec::new();
     for record in records {
         plain_language(record, &mut problems);
         age(record, today, &mut problems);
     }
     dead_ends(records, today, &mut problems);
-    coverage(edition, catalogue, today, &mut problems);
+    coverage(places, catalogue, today, &mut problems);
     problems
 }
 
@@ -43,6 +42,13 @@ fn texts(entry: &Entry) -> Vec<(Locale, String, &str)> {
             found.push((*locale, field("title"), text.title.as_str()));
             let written = text.fields().into_iter().filter_map(|(name, value)| Some((field(name), value?.as_str())));
             found.extend(written.map(|(field, value)| (*locale, field, value)));
+        }
+    }
+    for (group, position) in entry.groups.iter().zip(1..) {
+        for (locale, text) in &group.text {
+            let field = |name: &str| format!("groups.{position}.text.{locale}.{name}");
+            found.push((*locale, field("title"), text.title.as_str()));
+            found.extend(text.lead.as_ref().map(|lead| (*locale, field("lead"), lead.as_str())));
         }
     }
     found
@@ -108,14 +114,42 @@ fn dead_ends(records: &[Record], today: Date, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Situations without a service that runs, and municipalities of the region without a service of their own of a kind.
-fn coverage(edition: &Place, catalogue: &Catalogue, today: Date, problems: &mut Vec<Problem>) {
-    let runs = |entry: &&Entry| entry.entry_type == EntryType::Service && entry.status_on(today) != Status::Ended;
-    let services: Vec<&Entry> = catalogue.entries.values().filter(runs).collect();
-    for situation in &catalogue.situations {
+/// What has nothing that runs: situations, kinds, themes and needs; municipalities of the region without a service of
+/// their own of a kind; and entrances without a path.
+fn coverage(places: &Places, catalogue: &Catalogue, today: Date, problems: &mut Vec<Problem>) {
+    let runs = |entry: &&Entry| entry.status_on(today) != Status::Ended;
+    let running: Vec<&Entry> = catalogue.entries.values().filter(runs).collect();
+    let is_service = |entry: &&&Entry| entry.entry_type == EntryType::Service;
+    let services: Vec<&Entry> = running.iter().filter(is_service).copied().collect();
+    for (situation, position) in catalogue.situations.iter().zip(1..) {
         if !services.iter().any(|entry| entry.situations.contains(&situation.id)) {
             let message = format!("{} has no service that runs; name it in a service's situations", situation.id);
-            problems.push(Problem::warning("situations.toml", 0, "situation", message));
+            problems.push(places.situations.warning(&format!("situation.{position}.id"), message));
+        }
+    }
+    for kind in Kind::ALL.iter().filter(|kind| !services.iter().any(|entry| entry.kind == Some(**kind))) {
+        let message = format!("there is no service that runs of kind {}; find one", kind.as_str());
+        problems.push(Problem::warning("services", 0, "kind", message));
+    }
+    for (theme, position) in catalogue.themes.iter().zip(1..) {
+        if !running.iter().any(|entry| entry.themes.contains(&theme.code)) {
+            let message = format!("{} has no entry that runs; name it in an entry's themes, or remove it", theme.code);
+            problems.push(places.themes.warning(&format!("theme.{position}.code"), message));
+        }
+    }
+    for need in &catalogue.needs {
+        if !running.iter().any(|entry| need.ids.contains(&entry.id)) {
+            let message = format!("nothing that {} leads to runs; write the id of what there is now", need.id);
+            let place = &places.needs;
+            let line = place.lines.get(&need.id).copied().unwrap_or_default();
+            problems.push(Problem::warning(&place.file, line, "ids", message));
+        }
+    }
+    let entrances = &catalogue.edition.entrances;
+    for (name, entrance) in [("employers", &entrances.employers), ("helping", &entrances.helping)] {
+        if entrance.is_none() {
+            let message = "opens no path; write path = \"the-id-of-a-path\" below this name";
+            problems.push(places.edition.warning(&format!("entrances.{name}"), message));
         }
     }
     for municipality in catalogue.areas.members(&catalogue.edition.region) {
@@ -126,7 +160,7 @@ fn coverage(edition: &Place, catalogue: &Catalogue, today: Date, problems: &mut 
         if !missing.is_empty() {
             let name = municipality.name.values().next().map_or(municipality.code.as_str(), String::as_str);
             let message = format!("{name} has no service of its own of kind {}; find one", missing.join(" or "));
-            problems.push(edition.warning("region", message));
+            problems.push(places.edition.warning("region", message));
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::reader::Reader;
 use crate::model::{
     Ages, Area, Checked, CheckedBy, Contact, ContactType, Cost, Date, Entry, EntryType, FirstStep, FirstStepType,
-    Intake, Kind, Mode, Period, Places, PlacesState, Registered, Responsible, Source, Status, Step, StepText, Text,
-    WayIn,
+    Group, GroupText, Intake, Kind, Mode, Period, Places, PlacesState, Registered, Responsible, Source, Status, Step,
+    StepText, Suits, Text, WayIn,
 };
 
 /// Stands in for the day of reading that cannot be read: later than any date that it is compared with.
@@ -29,6 +29,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         way_in: None,
         cost: None,
         mode: Vec::new(),
+        suits: Vec::new(),
         languages: reader.list("languages"),
         level_needed: None,
         intake: None,
@@ -42,6 +43,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         covers: reader.list("covers"),
         first_step: reader.table("first_step", read_first_step),
         steps: Vec::new(),
+        groups: Vec::new(),
         text: reader.localized_tables("text", |text| read_text(text, entry_type)),
         contacts: reader.tables("contacts", read_contact),
         sources: reader.tables("sources", read_source),
@@ -53,6 +55,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
     };
     if entry_type == EntryType::Path {
         entry.steps = reader.tables("steps", read_step);
+        entry.groups = reader.tables("groups", read_group);
     }
     if service_like {
         read_service_fields(reader, &mut entry);
@@ -69,6 +72,7 @@ fn read_service_fields(reader: &Reader<'_>, entry: &mut Entry) {
     entry.way_in = reader.word("way_in", WayIn::parse, WayIn::WORDS);
     entry.cost = reader.word("cost", Cost::parse, Cost::WORDS);
     entry.mode = reader.words("mode", Mode::parse, Mode::WORDS);
+    entry.suits = reader.words("suits", Suits::parse, Suits::WORDS);
     entry.level_needed = reader.text("level_needed");
     entry.intake = reader.word("intake", Intake::parse, Intake::WORDS);
     entry.places = reader.table("places", read_places).flatten();
@@ -143,6 +147,17 @@ fn read_step(reader: &Reader<'_>) -> Step {
             responsible: text.text("responsible"),
             meanwhile: text.text("meanwhile"),
             risk: text.text("risk"),
+        }),
+    }
+}
+
+fn read_group(reader: &Reader<'_>) -> Group {
+    Group {
+        id: reader.required_text("id").unwrap_or_default(),
+        services: reader.list("services"),
+        text: reader.localized_tables("text", |text| GroupText {
+            title: text.required_text("title").unwrap_or_default(),
+            lead: text.text("lead"),
         }),
     }
 }

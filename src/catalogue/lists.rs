@@ -4,7 +4,7 @@ use super::contact_rules::is_email;
 use super::place::Place;
 use super::reader::Reader;
 use super::{Problem, read_toml, text_rules};
-use crate::model::{Area, Catalogue, Edition, Limits, Locale, Situation, Theme};
+use crate::model::{Area, Catalogue, Edition, Entrance, Entrances, Limits, Locale, Situation, Theme};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -20,6 +20,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         region: reader.table("region", read_region).unwrap_or_default(),
         doors: reader.list("doors"),
         editors: reader.text("editors"),
+        entrances: reader.table("entrances", read_entrances).unwrap_or_default(),
         limits: reader.table("limits", read_limits).unwrap_or_default(),
     };
     let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
@@ -53,6 +54,14 @@ fn read_region(reader: &Reader<'_>) -> Area {
         employment_areas: reader.list("employment_areas"),
         counties: reader.list("counties"),
     }
+}
+
+fn read_entrances(reader: &Reader<'_>) -> Entrances {
+    let read = |entrance: &Reader<'_>| Entrance {
+        path: entrance.required_text("path").unwrap_or_default(),
+        here: entrance.list("here"),
+    };
+    Entrances { employers: reader.table("employers", read), helping: reader.table("helping", read) }
 }
 
 fn read_limits(reader: &Reader<'_>) -> Limits {
@@ -102,13 +111,14 @@ pub fn load_situations(folder: &Path, catalogue: &mut Catalogue, problems: &mut 
     place
 }
 
-pub fn load_themes(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+/// Reads the themes into the catalogue, and returns where each field of them stands.
+pub fn load_themes(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) -> Place {
     let read = |reader: &Reader<'_>| Theme {
         code: reader.required_text("code").unwrap_or_default(),
         name: reader.required_texts("name"),
     };
     let read_all = |reader: &Reader<'_>| reader.tables("theme", read);
-    let Some((themes, place)) = read_toml(folder, "themes.toml", problems, read_all) else { return };
+    let Some((themes, place)) = read_toml(folder, "themes.toml", problems, read_all) else { return Place::default() };
     let mut codes = BTreeSet::new();
     for (theme, position) in themes.iter().zip(1..) {
         if !theme.code.is_empty() && !codes.insert(&theme.code) {
@@ -120,4 +130,5 @@ pub fn load_themes(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<
         text_rules::check_localized(&place, &field, &theme.name, edition.limits.name, &edition.locales, problems);
     }
     catalogue.themes = themes;
+    place
 }

@@ -48,8 +48,8 @@ pub fn load(folder: &Path) -> (Catalogue, Vec<Problem>) {
 
 /// Reads the whole folder, and looks at what is allowed but could be better, too.
 pub fn check(folder: &Path, today: Date) -> (Catalogue, Vec<Problem>) {
-    let Read { catalogue, records, edition, mut problems } = read(folder);
-    problems.extend(advice::advise(&records, &edition, &catalogue, today));
+    let Read { catalogue, records, places, mut problems } = read(folder);
+    problems.extend(advice::advise(&records, &places, &catalogue, today));
     (catalogue, sorted(problems))
 }
 
@@ -63,8 +63,17 @@ fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
 struct Read {
     catalogue: Catalogue,
     records: Vec<Record>,
-    edition: Place,
+    places: Places,
     problems: Vec<Problem>,
+}
+
+/// Where what is no entry stands.
+struct Places {
+    edition: Place,
+    situations: Place,
+    themes: Place,
+    /// Each need by its id.
+    needs: Place,
 }
 
 fn read(folder: &Path) -> Read {
@@ -77,13 +86,13 @@ fn read(folder: &Path) -> Read {
         catalogue.codes = tsv::read_codes("codes.tsv", &text, &mut problems);
     }
     let situations = lists::load_situations(folder, &mut catalogue, &mut problems);
-    lists::load_themes(folder, &mut catalogue, &mut problems);
+    let themes = lists::load_themes(folder, &mut catalogue, &mut problems);
 
     let mut records = Vec::new();
     for (name, entry_type) in FOLDERS {
         load_folder(folder, name, entry_type, &mut records, &mut problems);
     }
-    rules::check(&records, &catalogue, &mut problems);
+    rules::check(&records, &edition, &catalogue, &mut problems);
     rules::check_situations(&situations, &records, &catalogue, &mut problems);
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
@@ -91,9 +100,9 @@ fn read(folder: &Path) -> Read {
     let known =
         |id: &str| (!catalogue.entries.contains_key(id)).then(|| format!("{id} is no entry; write the id of one"));
     rules::check_list(&edition, "doors", &catalogue.edition.doors, &mut problems, known);
-    words::load(folder, &mut catalogue, &mut problems);
+    let needs = words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
-    Read { catalogue, records, edition, problems }
+    Read { catalogue, records, places: Places { edition, situations, themes, needs }, problems }
 }
 
 fn read_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<String> {

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 /// Levels of the Common European Framework of Reference for Languages.
 const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
-/// Checks every entry by itself and against the others.
-pub fn check(records: &[Record], catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+/// Checks every entry by itself and against the others, and what the edition says of entries.
+pub fn check(records: &[Record], edition: &Place, catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     check_unique(records, problems);
     let types: BTreeMap<&str, EntryType> =
         records.iter().map(|record| (record.entry.id.as_str(), record.entry.entry_type)).collect();
@@ -24,6 +24,7 @@ pub fn check(records: &[Record], catalogue: &Catalogue, problems: &mut Vec<Probl
         contact_rules::check(record, problems);
         text_rules::check(record, catalogue, problems);
     }
+    path_rules::check_entrances(edition, &catalogue.edition.entrances, &types, problems);
 }
 
 fn check_unique(records: &[Record], problems: &mut Vec<Problem>) {

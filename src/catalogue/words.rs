@@ -1,6 +1,7 @@
 //! What people want: `words/needs.tsv`; what they type for it: `words/LANGUAGE.tsv`. And the facts that are not used:
 //! `left-out.tsv`.
 
+use super::place::Place;
 use super::rules::is_id;
 use super::tsv::{Rows, cell, localized};
 use super::{Problem, read_file, text_rules};
@@ -9,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Reads the needs, then the words of each language of the edition. A language without a file has none, which is said.
-pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
-    load_needs(folder, catalogue, problems);
+/// Returns where each need stands.
+pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) -> Place {
+    let needs = load_needs(folder, catalogue, problems);
     for locale in catalogue.edition.locales.clone() {
         let name = format!("words/{locale}.tsv");
         if !folder.join(&name).exists() {
@@ -49,6 +51,7 @@ pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem
             catalogue.words.push(word);
         }
     }
+    needs
 }
 
 fn read(locale: Locale, row: &BTreeMap<&str, &str>) -> EverydayWord {
@@ -59,12 +62,13 @@ fn ids(row: &BTreeMap<&str, &str>) -> Vec<String> {
     cell(row, "ids").split('|').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
-fn load_needs(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) {
+fn load_needs(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem>) -> Place {
     const NAME: &str = "words/needs.tsv";
+    let mut place = Place { file: NAME.to_owned(), ..Place::default() };
     if !folder.join(NAME).exists() {
-        return;
+        return place;
     }
-    let Some(text) = read_file(folder, NAME, problems) else { return };
+    let Some(text) = read_file(folder, NAME, problems) else { return place };
     let rows = Rows::read(NAME, &text, &["id", "ids"], problems);
     for (line, row) in &rows.rows {
         let need = Need { id: cell(row, "id").to_owned(), name: localized(row, "name"), ids: ids(row) };
@@ -88,8 +92,10 @@ fn load_needs(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Probl
                 wrong(&format!("name_{locale}"), message);
             }
         }
+        place.lines.insert(need.id.clone(), *line);
         catalogue.needs.push(need);
     }
+    place
 }
 
 /// A fact is either used or left out with a reason, once.

@@ -83,7 +83,24 @@ pub struct Edition {
     pub doors: Vec<String>,
     /// The editors' e-mail address, when there is one.
     pub editors: Option<String>,
+    pub entrances: Entrances,
     pub limits: Limits,
+}
+
+/// The ways in for those who look for somebody else; `None` where the edition has no path for them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entrances {
+    pub employers: Option<Entrance>,
+    pub helping: Option<Entrance>,
+}
+
+/// What a way in shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entrance {
+    /// The id of the path that it opens.
+    pub path: String,
+    /// Ids of the entries that handle it in the region.
+    pub here: Vec<String>,
 }
 
 /// Lengths are in characters.

@@ -1,7 +1,7 @@
 //! What results can be narrowed by. A choice stands in the fragment of an address as `key=value`; there is at most one
 //! of each key, so that the number beside a choice is the number of results that it gives.
 
-use super::{Kind, Mode};
+use super::{Kind, Mode, Suits};
 use serde::{Deserialize, Serialize};
 
 /// One thing that a person asks of a service.
@@ -22,6 +22,8 @@ pub enum Choice {
     /// How much Finnish or Swedish the person knows.
     Level(Level),
     Mode(Mode),
+    /// What it is suited to.
+    Suits(Suits),
     Kind(Kind),
     /// One can begin at any time.
     Continuous,
@@ -66,7 +68,7 @@ const YES: &str = "1";
 
 impl Choice {
     /// The keys, in the order in which choices are shown.
-    pub const KEYS: [&str; 12] = [
+    pub const KEYS: [&str; 13] = [
         "situation",
         "municipality",
         "age",
@@ -76,6 +78,7 @@ impl Choice {
         "language",
         "level",
         "mode",
+        "suits",
         "kind",
         "continuous",
         "places-open",
@@ -92,6 +95,7 @@ impl Choice {
             Self::Language(_) => "language",
             Self::Level(_) => "level",
             Self::Mode(_) => "mode",
+            Self::Suits(_) => "suits",
             Self::Kind(_) => "kind",
             Self::Continuous => "continuous",
             Self::PlacesOpen => "places-open",
@@ -104,6 +108,7 @@ impl Choice {
             Self::Age(age) => age.to_string(),
             Self::Level(level) => level.as_str().to_owned(),
             Self::Mode(mode) => mode.as_str().to_owned(),
+            Self::Suits(suits) => suits.as_str().to_owned(),
             Self::Kind(kind) => kind.as_str().to_owned(),
             Self::NotRegistered | Self::NoReferral | Self::Free | Self::Continuous | Self::PlacesOpen => YES.to_owned(),
         }
@@ -123,6 +128,7 @@ impl Choice {
             "language" => text().map(Self::Language),
             "level" => Level::parse(value).map(Self::Level),
             "mode" => Mode::parse(value).map(Self::Mode),
+            "suits" => Suits::parse(value).map(Self::Suits),
             "kind" => Kind::parse(value).map(Self::Kind),
             "continuous" => yes(Self::Continuous),
             "places-open" => yes(Self::PlacesOpen),
@@ -147,6 +153,7 @@ mod tests {
             Choice::Language("ar".into()),
             Choice::Level(Level::A2),
             Choice::Mode(Mode::ComesToYou),
+            Choice::Suits(Suits::PartTime),
             Choice::Kind(Kind::Project),
             Choice::Continuous,
             Choice::PlacesOpen,

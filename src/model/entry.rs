@@ -2,8 +2,8 @@
 //! It knows neither files nor pages.
 
 use super::{
-    CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Intake, Kind, Locale, Mode, PlacesState, Registered,
-    Status, Step, WayIn,
+    CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Group, Intake, Kind, Locale, Mode, PlacesState,
+    Registered, Status, Step, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +31,7 @@ pub struct Entry {
     pub way_in: Option<WayIn>,
     pub cost: Option<Cost>,
     pub mode: Vec<Mode>,
+    pub suits: Vec<Suits>,
     /// ISO 639-1 codes of the languages in which it is given.
     pub languages: Vec<String>,
     /// CEFR level of Finnish or Swedish that it asks for.
@@ -49,6 +50,8 @@ pub struct Entry {
     pub first_step: Option<FirstStep>,
     /// The steps of a path, in order.
     pub steps: Vec<Step>,
+    /// What a path offers at a glance, in order.
+    pub groups: Vec<Group>,
     pub text: Localized<Text>,
     pub contacts: Vec<Contact>,
     pub sources: Vec<Source>,

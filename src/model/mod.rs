@@ -14,19 +14,19 @@ mod path;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
-pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Need, Situation, Theme};
+pub use catalogue::{Catalogue, Code, Edition, Entrance, Entrances, EverydayWord, Limits, Need, Situation, Theme};
 pub use choice::{Choice, Level};
 pub use date::Date;
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use page::{
-    About, Card, ContactLine, Detail, EntryLink, FirstStepLine, Letter, MunicipalityLink, MunicipalityPage, PageData,
-    PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary,
-    SummaryRow,
+    About, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine, Letter,
+    MunicipalityLink, MunicipalityPage, PageData, PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup,
+    SituationLink, SourceLine, StepLine, Summary, SummaryRow,
 };
-pub use path::{Step, StepText};
+pub use path::{Group, GroupText, Step, StepText};
 pub use vocabulary::{
     CheckedBy, ContactType, Cost, EntryType, FirstStepType, Intake, Kind, LanguageStatus, Mode, PlacesState,
-    Registered, Responsible, Status, WayIn,
+    Registered, Responsible, Status, Suits, WayIn,
 };

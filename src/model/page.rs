@@ -3,7 +3,7 @@
 
 use super::{
     Ages, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, LanguageStatus, Locale, Mode,
-    PlacesState, Registered, Responsible, Status, WayIn,
+    PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,7 @@ pub struct Detail {
     pub ages: Ages,
     pub registered: Option<Registered>,
     pub mode: Vec<Mode>,
+    pub suits: Vec<Suits>,
     pub level_needed: Option<String>,
     pub intake: Option<Intake>,
     pub places: Option<(PlacesState, Date)>,
@@ -238,6 +239,36 @@ pub struct MunicipalityPage {
     pub local: Vec<(Kind, Vec<Card>)>,
 }
 
+/// Who comes in by an entrance of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EntranceKind {
+    Employers,
+    Helping,
+}
+
+/// The page of an entrance: what there is at a glance, who handles it here, and the steps of its path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntrancePage {
+    pub kind: EntranceKind,
+    /// `None` where the edition has no path for it.
+    pub path: Option<EntryLink>,
+    pub groups: Vec<CardGroup>,
+    pub steps: Vec<StepLine>,
+    /// The municipalities of the region.
+    pub municipalities: Vec<MunicipalityLink>,
+    /// Who handles it there.
+    pub here: Vec<Card>,
+}
+
+/// Entries that belong together, under a title.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardGroup {
+    pub id: String,
+    pub title: Said,
+    pub lead: Option<Prose>,
+    pub cards: Vec<Card>,
+}
+
 /// What the directory holds, for the page about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct About {
@@ -264,5 +295,6 @@ pub enum PageData {
     Municipalities(Vec<MunicipalityLink>),
     Municipality(Box<MunicipalityPage>),
     About(About),
+    Entrance(Box<EntrancePage>),
     Freshness(Box<Freshness>),
 }

@@ -1,4 +1,5 @@
 //! The steps of a path: what a person does in a life situation, one thing after the other, and who is responsible.
+//! And what there is on it at a glance, in groups.
 
 use super::{Localized, Responsible};
 
@@ -26,6 +27,24 @@ pub struct StepText {
     pub meanwhile: Option<String>,
     /// Where people say that many fall through.
     pub risk: Option<String>,
+}
+
+/// Entries that belong together, for somebody who looks for one kind of support.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// A short name within the path.
+    pub id: String,
+    /// Ids of entries.
+    pub services: Vec<String>,
+    pub text: Localized<GroupText>,
+}
+
+/// What a group says in one language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GroupText {
+    pub title: String,
+    /// What to know first, in a sentence or two.
+    pub lead: Option<String>,
 }
 
 impl Step {

@@ -59,6 +59,11 @@ vocabulary! { Cost { Free = "free", Paid = "paid" } }
 
 vocabulary! { Mode { OnSite = "on-site", Phone = "phone", Online = "online", ComesToYou = "comes-to-you" } }
 
+vocabulary! {
+    /// Whom it suits who cannot do a full day: part of the day or the week, or with poor health or ability to work.
+    Suits { PartTime = "part-time", LimitedHealth = "limited-health" }
+}
+
 vocabulary! { Intake { Continuous = "continuous", Dates = "dates", ByAgreement = "by-agreement" } }
 
 vocabulary! { PlacesState { Open = "open", Full = "full" } }

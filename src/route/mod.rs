@@ -23,6 +23,8 @@ pub enum Page {
     /// Guided questions.
     Questions,
     Compare,
+    Employers,
+    Helping,
 }
 
 /// The first part of a page's address after the language.
@@ -36,12 +38,14 @@ enum Word {
     Municipality,
     About,
     Freshness,
-    Questions,
     Compare,
+    Employers,
+    Helping,
+    Questions,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 17] = [
+const WORDS: [(Word, &str); 19] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -59,6 +63,8 @@ const WORDS: [(Word, &str); 17] = [
     (Word::Freshness, "route-freshness"),
     (Word::Questions, "route-questions"),
     (Word::Compare, "route-compare"),
+    (Word::Employers, "route-employers"),
+    (Word::Helping, "route-helping"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -122,6 +128,8 @@ impl Routes {
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
             Page::Questions => format!("{base}/{locale}/{}/", of(Word::Questions)),
             Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
+            Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
+            Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
         }
     }
 
@@ -154,6 +162,8 @@ impl Routes {
             (Word::Freshness, None) => Page::Freshness,
             (Word::Questions, None) => Page::Questions,
             (Word::Compare, None) => Page::Compare,
+            (Word::Employers, None) => Page::Employers,
+            (Word::Helping, None) => Page::Helping,
             _ => return None,
         };
         Some((locale, page))
@@ -200,8 +210,10 @@ mod tests {
             Page::Municipality("905".into()),
             Page::About,
             Page::Freshness,
-            Page::Questions,
             Page::Compare,
+            Page::Employers,
+            Page::Helping,
+            Page::Questions,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

@@ -3,7 +3,8 @@
 
 use super::narrow::{Bits, Options};
 use crate::model::{
-    Catalogue, Choice, Cost, Date, Entry, EntryType, Intake, Kind, Level, Mode, PlacesState, Registered, Status, WayIn,
+    Catalogue, Choice, Cost, Date, Entry, EntryType, Intake, Kind, Level, Mode, PlacesState, Registered, Status, Suits,
+    WayIn,
 };
 use std::collections::BTreeSet;
 
@@ -51,6 +52,9 @@ pub fn fit(entry: &Entry, choice: &Choice) -> Fit {
             Fit::maybe(needed, |needed| *known >= needed)
         }
         Choice::Mode(mode) => Fit::among(&entry.mode, mode),
+        // What its file does not say it may be suited to all the same.
+        Choice::Suits(suits) if entry.suits.contains(suits) => Fit::Yes,
+        Choice::Suits(_) => Fit::Unknown,
         Choice::Kind(kind) => Fit::of(entry.kind == Some(*kind)),
         Choice::Continuous => Fit::maybe(entry.intake, |intake| intake == Intake::Continuous),
         Choice::PlacesOpen => Fit::maybe(entry.places, |places| places.state == PlacesState::Open),
@@ -93,6 +97,7 @@ fn choices(catalogue: &Catalogue) -> Vec<Choice> {
     choices.extend(languages.into_iter().map(|code| Choice::Language(code.clone())));
     choices.extend(Level::ALL.map(Choice::Level));
     choices.extend(Mode::ALL.iter().map(|mode| Choice::Mode(*mode)));
+    choices.extend(Suits::ALL.iter().map(|suits| Choice::Suits(*suits)));
     choices.extend(Kind::ALL.iter().map(|kind| Choice::Kind(*kind)));
     choices.extend([Choice::Continuous, Choice::PlacesOpen]);
     choices

@@ -72,7 +72,34 @@ fn a_situation_needs_a_service_that_runs() {
         TODAY,
         &[(SERVICE, Change::Replace("situations = [\"looking-for-work\"]", "situations = []"))],
         &[
-            "situations.toml:0: warning: situation: looking-for-work has no service that runs; name it in a service's situations",
+            "situations.toml:2: warning: situation.1.id: looking-for-work has no service that runs; name it in a service's situations",
+        ],
+    );
+}
+
+#[test]
+fn a_theme_and_a_need_lead_to_something_that_runs() {
+    let ended = || Change::Replace("status = \"active\"", "status = \"ended\"\nsuccessor = \"esimerkkituki\"");
+    let needs = "id\tname_fi\tname_sv\tname_en\tids\nadvice\tNeuvoja\tRåd\tAdvice\tesimerkkineuvonta\n";
+    advise(
+        TODAY,
+        &[(SERVICE, ended()), ("words/needs.tsv", Change::Write(needs.as_bytes()))],
+        &[
+            "situations.toml:2: warning: situation.1.id: looking-for-work has no service that runs; name it in a service's situations",
+            "themes.toml:2: warning: theme.1.code: P10.1 has no entry that runs; name it in an entry's themes, or remove it",
+            "words/needs.tsv:2: warning: ids: nothing that advice leads to runs; write the id of what there is now",
+        ],
+    );
+}
+
+#[test]
+fn no_category_is_empty() {
+    let theme = "[[theme]]\ncode = \"P10.2\"\nname = { fi = \"A\", sv = \"B\", en = \"C\" }\n";
+    advise(
+        TODAY,
+        &[("themes.toml", Change::Append(theme))],
+        &[
+            "themes.toml:5: warning: theme.2.code: P10.2 has no entry that runs; name it in an entry's themes, or remove it",
         ],
     );
 }

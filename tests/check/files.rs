@@ -74,7 +74,7 @@ fn the_edition_is_checked() {
         ),
     ] {
         let lines = if from == "base_url" {
-            let known = "base_path, base_url, editors, limits, locales, name, region";
+            let known = "base_path, base_url, editors, entrances, limits, locales, name, region";
             vec![
                 "edition.toml:1: base_url: is missing; add it".to_owned(),
                 format!("edition.toml:2: baseurl: unknown field; remove it or use one of: {known}"),
@@ -258,4 +258,32 @@ proptest! {
             prop_assert_eq!(problem.to_string().lines().count(), 1);
         }
     }
+}
+
+#[test]
+fn an_entrance_opens_a_path_and_names_entries() {
+    let edition = |from: &str, to: &str, line: &str| {
+        check(&[("edition.toml", Replace(from, to))], &[&format!("edition.toml:{line}")]);
+    };
+    edition(
+        "helping = { path = \"alku\" }",
+        "helping = { path = \"olematon\" }",
+        "14: entrances.helping.path: olematon is not in paths/; write the id of a path",
+    );
+    edition(
+        "helping = { path = \"alku\" }",
+        "helping = { path = \"esimerkkipaja\" }",
+        "14: entrances.helping.path: esimerkkipaja is not in paths/; write the id of a path",
+    );
+    edition("helping = { path = \"alku\" }", "helping = {}", "14: entrances.helping.path: is missing; add it");
+    edition(
+        "[\"esimerkkineuvonta\"]",
+        "[\"olematon\"]",
+        "13: entrances.employers.here: olematon is not in the catalogue; write an id that is, or remove it",
+    );
+    edition(
+        "helping = { path",
+        "friends = { path",
+        "14: entrances.friends: unknown field; remove it or use one of: employers, helping",
+    );
 }

@@ -71,6 +71,31 @@ fn a_path_has_steps_and_each_step_every_language() {
 }
 
 #[test]
+fn a_group_has_a_title_and_entries() {
+    let group = "\n[[groups]]\nid = \"money\"\nservices = [\"esimerkkituki\"]\n[groups.text]\n\
+                 fi = { title = \"Rahaa\" }\nsv = { title = \"Pengar\" }\nen = { title = \"Money\", lead = \"Ask.\" }\n";
+    let check_group = |from: &str, to: &str, expected: &[&str]| {
+        let lines: Vec<String> = expected.iter().map(|line| format!("{PATH}:{line}")).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        check(&[(PATH, Change::Append(&group.replace(from, to)))], &lines);
+    };
+    check_group("", "", &[]);
+    check_group("\"money\"", "\"ask\"", &["51: groups.1.id: ask stands here twice; ids are used once"]);
+    check_group(
+        "esimerkkituki",
+        "olematon",
+        &["52: groups.1.services: olematon is not in the catalogue; write an id that is, or remove it"],
+    );
+    check_group(
+        "services = [\"esimerkkituki\"]\n",
+        "",
+        &["50: groups.1.services: names no entry; write ids of entries, or remove the group"],
+    );
+    check_group("title = \"Pengar\"", "", &["55: groups.1.text.sv.title: is missing; add it"]);
+    check_group("Ask.", "<b>Ask</b>", &["56: groups.1.text.en.lead: has HTML in it; write plain text"]);
+}
+
+#[test]
 fn everyday_words_mean_something_that_is_there() {
     let line = |text: &str, expected: &[&str]| check(&[(WORDS, Change::Append(text))], expected);
     line(

@@ -13,7 +13,7 @@ fn unknown_fields_are_named_with_those_that_exist() {
         &[("benefits/esimerkkituki.toml", Change::Replace("status = ", "kind = \"public\"\nstatus = "))],
         &["benefits/esimerkkituki.toml:3: kind: unknown field; remove it or use one of: after, ages, area, changed, \
            checked, contacts, cost, covers, decides, first_step, id, intake, languages, level_needed, meanwhile, mode, \
-           organisation, places, registered, situations, sources, status, successor, text, themes, valid, way_in"],
+           organisation, places, registered, situations, sources, status, successor, suits, text, themes, valid, way_in"],
     );
     let first_step = "25: first_step.typ: unknown field; remove it or use one of: target, type";
     let needed = "25: first_step.type: is missing; write one of: call, visit, message, form, source-page, \
@@ -53,6 +53,11 @@ fn words_outside_a_vocabulary_are_answered_with_the_words_in_it() {
             "\"fi\", \"sv\"]",
             "\"fi\", \"svenska\"]",
             "14: languages: \"svenska\" is no language; write its code in ISO 639, for example fi",
+        ),
+        (
+            "level_needed",
+            "suits = [\"part-time\", \"night\"]\nlevel_needed",
+            "15: suits: \"night\" is not known; write one of: part-time, limited-health",
         ),
         ("\"A2\"", "\"A3\"", "15: level_needed: \"A3\" is not known; write one of: A1, A2, B1, B2, C1, C2"),
         (

@@ -24,6 +24,7 @@ impl PageMaker<'_> {
             ages: entry.ages,
             registered: entry.registered,
             mode: entry.mode.clone(),
+            suits: entry.suits.clone(),
             level_needed: entry.level_needed.clone(),
             intake: entry.intake,
             places: entry.places.map(|places| (places.state, places.on)),
@@ -57,7 +58,7 @@ impl PageMaker<'_> {
         Some(linker.prose(self.field(entry, read)?))
     }
 
-    fn step(&self, step: &Step, linker: &Linker<'_>) -> StepLine {
+    pub(super) fn step(&self, step: &Step, linker: &Linker<'_>) -> StepLine {
         let said = |read: fn(&StepText) -> Option<&String>| {
             let (lang, text) = self.pick(&step.text, read)?;
             Some(Said { text: text.clone(), lang })
@@ -81,7 +82,8 @@ impl PageMaker<'_> {
     /// The paths on which an entry is used: so that the way can be followed back, too.
     fn paths(&self, entry: &Entry) -> Vec<EntryLink> {
         let uses = |path: &&Entry| {
-            let links = path.steps.iter().flat_map(Step::links).chain(&path.after);
+            let groups = path.groups.iter().flat_map(|group| &group.services);
+            let links = path.steps.iter().flat_map(Step::links).chain(groups).chain(&path.after);
             path.entry_type == EntryType::Path && links.into_iter().any(|id| *id == entry.id)
         };
         let found = self.catalogue.entries.values().filter(uses).filter(|_| entry.entry_type != EntryType::Path);

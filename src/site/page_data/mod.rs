@@ -1,14 +1,15 @@
 //! From the catalogue to what each page shows in one language. A text that is missing there is taken from the next
 //! language of the edition's order, and says so.
 
+mod entrance;
 mod entry;
 mod freshness;
 mod glossary;
 mod municipality;
 
 use crate::model::{
-    About, Card, Catalogue, Date, Detail, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
-    SearchData, SearchPage, Situation, SituationGroup, SituationLink, Status, Text,
+    About, Card, Catalogue, Date, Detail, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized,
+    PageData, Said, SearchData, SearchPage, Situation, SituationGroup, SituationLink, Status, Text,
 };
 use crate::route::Page;
 use glossary::Glossary;
@@ -45,6 +46,7 @@ impl<'a> PageMaker<'a> {
             Page::About,
             Page::Freshness,
         ];
+        pages.extend([Page::Employers, Page::Helping]);
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
         pages.push(Page::Municipalities);
@@ -68,6 +70,8 @@ impl<'a> PageMaker<'a> {
             }
             Page::About => PageData::About(self.about()),
             Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
+            Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
+            Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
         })
     }
 

@@ -1,7 +1,7 @@
 //! "Can I get in?": who, age, way in, registration, cost, languages, where one must live. What is not known is said in
 //! one line, with what to do about it.
 
-use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, WayIn};
+use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, Suits, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use crate::ui::part::{entry_link, icon, prose};
@@ -80,6 +80,9 @@ fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     if !detail.mode.is_empty() {
         let modes: Vec<String> = detail.mode.iter().map(|mode| context.text(mode_key(*mode))).collect();
         lines.push(line(context, context.text("access-mode"), Some(modes.join(", ").once())));
+    }
+    for suits in &detail.suits {
+        lines.push(line(context, context.text(suits_key(*suits)), None));
     }
     if let Some(intake) = detail.intake {
         lines.push(line(context, context.text(intake_key(intake)), None));
@@ -163,6 +166,13 @@ fn mode_key(mode: Mode) -> &'static str {
         Mode::Phone => "mode-phone",
         Mode::Online => "mode-online",
         Mode::ComesToYou => "mode-comes-to-you",
+    }
+}
+
+fn suits_key(suits: Suits) -> &'static str {
+    match suits {
+        Suits::PartTime => "access-part-time",
+        Suits::LimitedHealth => "access-limited-health",
     }
 }
 

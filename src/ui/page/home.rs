@@ -16,6 +16,7 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
             <h2 id="situations">{context.text("home-situations")}</h2>
             {tiles(context, situations)}
             <p><a href=context.path(&Page::Questions)>{context.text("home-questions")}</a></p>
+            {entrances(context)}
         </section>
         <ul class="promise" aria-label=context.text("promise-label")>{promises.map(promise)}</ul>
     }
@@ -24,6 +25,20 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
 
 pub fn search(context: &Context, page: &SearchPage) -> AnyView {
     search_box(context, context.text("home-question"), Some(narrow(context, page)))
+}
+
+/// The ways in for those who look for somebody else.
+fn entrances(context: &Context) -> impl IntoView + use<> {
+    let link = |page: Page, key: &str| view! { <a href=context.path(&page)>{context.text(key)}</a> };
+    view! {
+        <p class="row">
+            <span>{context.text("entrances-for-others")}</span>
+            " "
+            {link(Page::Employers, "entrance-employers-link")}
+            " "
+            {link(Page::Helping, "entrance-helping-link")}
+        </p>
+    }
 }
 
 fn tiles(context: &Context, situations: &[SituationLink]) -> impl IntoView + use<> {

@@ -2,6 +2,7 @@
 
 mod about;
 mod compare;
+mod entrance;
 mod entry;
 mod entry_access;
 mod freshness;
@@ -51,6 +52,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
         PageData::Freshness(freshness) => freshness::freshness(context, freshness),
+        PageData::Entrance(page) => entrance::entrance(context, page),
     }
 }
 
@@ -66,6 +68,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
         PageData::Freshness(_) => context.text("freshness-title"),
+        PageData::Entrance(page) => context.text(entrance::title_key(page.kind)),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
         }
@@ -87,6 +90,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Freshness(_) => context.text("freshness-intro"),
         PageData::Questions(_) => context.text("questions-intro"),
         PageData::Compare => context.text("compare-intro"),
+        PageData::Entrance(page) => context.text(entrance::lead_key(page.kind)),
         PageData::Home(_) | PageData::Search(_) => context.text("site-description"),
     }
 }

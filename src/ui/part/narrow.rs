@@ -2,7 +2,7 @@
 //! the app reads them, ticks what the address says, and writes beside each choice how many results it gives.
 //! `data-choice` is a choice as it stands in an address, `data-name` its name.
 
-use crate::model::{Kind, Level, Mode, SearchPage, SituationLink};
+use crate::model::{Kind, Level, Mode, SearchPage, SituationLink, Suits};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
@@ -34,6 +34,7 @@ pub fn narrow(context: &Context, page: &SearchPage) -> AnyView {
                     {select("language", "narrow-language", languages(context, page))}
                     {select("level", "narrow-level", levels(context))}
                     {select("mode", "narrow-mode", modes(context))}
+                    {select("suits", "narrow-suits", suits(context))}
                     {select("kind", "narrow-kind", kinds(context))}
                 </form>
             </div>
@@ -112,6 +113,14 @@ fn modes(context: &Context) -> Vec<(String, String)> {
         Mode::ComesToYou => context.text("choice-comes-to-you"),
     };
     Mode::ALL.iter().map(|mode| (mode.as_str().to_owned(), name(*mode))).collect()
+}
+
+fn suits(context: &Context) -> Vec<(String, String)> {
+    let name = |suits: Suits| match suits {
+        Suits::PartTime => context.text("choice-part-time"),
+        Suits::LimitedHealth => context.text("choice-limited-health"),
+    };
+    Suits::ALL.iter().map(|suits| (suits.as_str().to_owned(), name(*suits))).collect()
 }
 
 fn kinds(context: &Context) -> Vec<(String, String)> {

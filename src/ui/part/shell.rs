@@ -82,6 +82,8 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                         {link(Page::List(EntryType::Organisation), "all-organisations")}
                         {link(Page::List(EntryType::Term), "glossary-title")}
                         {link(Page::Municipalities, "municipalities-title")}
+                        {link(Page::Employers, "entrance-employers-link")}
+                        {link(Page::Helping, "entrance-helping-link")}
                         {link(Page::Freshness, "freshness-title")}
                         {link(Page::About, "about-title")}
                     </ul>
