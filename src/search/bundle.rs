@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::index::SegmentComponent;
 
 /// Changes whenever the bytes mean something else, so that an old program refuses a new file.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// The files of a segment that a reader opens, besides its dictionaries.
 pub const FILES: [SegmentComponent; 5] = [
@@ -32,6 +32,8 @@ pub struct Bundle<'a> {
     /// What the segment's `.term` file is made of.
     #[serde(borrow)]
     pub dictionaries: PackedDictionaries<'a>,
+    /// For each language what may follow a base in its words, folded and in order: where a word's forms are looked for.
+    pub endings: Vec<Vec<String>>,
     pub documents: Documents,
     pub municipalities: Municipalities,
     pub needs: Needs,

@@ -8,7 +8,7 @@ use super::needs::{MetNeed, gains};
 use super::score::{WordScores, idf};
 use super::segment::Segment;
 use super::{WhyKind, weights};
-use crate::model::{Area, Areas, Municipality, Nearness};
+use crate::model::{Areas, Municipality, Nearness};
 
 /// A word of the query with everything that was found through it.
 pub struct FoundWord {
@@ -82,12 +82,12 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
     };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
     add_companions(segment, &mut found, |document| facts(segment, municipality, document, 0.0));
+    let best = found.iter().map(|ranked| ranked.score).max_by(f32::total_cmp).unwrap_or_default();
+    found.retain(|ranked| ranked.score >= best * weights::FLOOR);
     // Documents lie in the order of their ids, so that ties are in that order too.
     found.sort_unstable_by(|one, other| {
         other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
     });
-    let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
-    found.retain(|ranked| ranked.score >= floor);
     found
 }
 
@@ -174,7 +174,7 @@ fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize
     let documents = &segment.documents;
     let nearness = match municipality {
         None => Nearness::from(*documents.regions.get(document)?),
-        Some(municipality) => Areas::default().nearness(&Area::from(documents.areas.get(document)?), municipality),
+        Some(municipality) => Areas::default().nearness(segment.areas.get(document)?, municipality),
     };
     let freshness = match documents.freshness.get(document)? {
         Freshness::Unconfirmed => 1.0,
