@@ -213,6 +213,7 @@ impl Letters for Nearly<'_> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use crate::search::matching::distance;

@@ -41,7 +41,7 @@ impl Engine {
     pub(super) fn rank(&self, query: &Query, asked: &Asked) -> Vec<Ranked> {
         let code = query.municipality.as_ref().or(asked.place.as_ref());
         let municipality = code.and_then(|code| self.segment.municipalities.find(code));
-        rank(&self.segment, asked, municipality.as_ref())
+        rank(&self.segment, asked, municipality.as_ref(), query.top.max(1))
     }
 
     /// What a query asks for: its words with what stands for them in the index, and the needs it speaks of.

@@ -73,8 +73,9 @@ pub struct Ranked {
     pub facts: f32,
 }
 
-/// Every entry that a word or a need leads to and that is not far behind the best, best first.
-pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
+/// Every entry that a word or a need leads to and that is not far behind the best: the first `top` in their order, the
+/// others after them in any.
+pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>, top: usize) -> Vec<Ranked> {
     let gains = gains(&segment.needs, &asked.needs, segment.count());
     let judge = |document| {
         let gain = gains.get(document).copied().flatten();
@@ -85,9 +86,15 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
     let best = found.iter().map(|ranked| ranked.score).max_by(f32::total_cmp).unwrap_or_default();
     found.retain(|ranked| ranked.score >= best * weights::FLOOR);
     // Documents lie in the order of their ids, so that ties are in that order too.
-    found.sort_unstable_by(|one, other| {
+    let order = |one: &Ranked, other: &Ranked| {
         other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
-    });
+    };
+    if found.len() > top {
+        let (first, ..) = found.select_nth_unstable_by(top, order);
+        first.sort_unstable_by(order);
+    } else {
+        found.sort_unstable_by(order);
+    }
     found
 }
 
