@@ -19,7 +19,7 @@ files = $(shell find $(wildcard $(1)) -not -name '.*')
 APP_SOURCES := $(call files,src public styles) $(wildcard index.html Trunk.toml) Cargo.toml Cargo.lock
 SITE_SOURCES := $(call files,catalogue locales public)
 
-.PHONY: help start build app data check test sizes quality tools FORCE
+.PHONY: help start build app data check test sizes quality bench tools FORCE
 
 help: ## lists what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -48,6 +48,9 @@ sizes: build ## says what a phone fetches
 
 quality: $(PROGRAM) ## our search beside others
 	@scripts/quality.sh
+
+bench: ## how fast search answers, over the catalogue and over larger ones that are made up
+	@scripts/bench.sh
 
 tools:
 	@scripts/install-build.sh

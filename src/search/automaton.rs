@@ -1,35 +1,51 @@
-//! Automata that walk a term dictionary byte by byte and see folded letters: `tyo` walks along `työ`.
+//! Automata that walk a term dictionary letter by letter and see folded letters: `tyo` walks along `työ`. How far they
+//! walk decides how long a search takes in a large dictionary, so each goes only where a word may still be.
 
 use crate::language::fold_char;
 use tantivy_fst::Automaton;
 
-/// Runs another automaton over the dictionary's words with every letter folded.
-pub struct Folded<A>(pub A);
+/// What an automaton does with one folded letter after the other.
+pub trait Letters {
+    type State: Copy;
 
-/// The inner state, and the bytes of a character that is not whole yet.
+    fn start(&self) -> Self::State;
+
+    /// `None` when no word goes on so.
+    fn accept(&self, state: Self::State, letter: char) -> Option<Self::State>;
+
+    /// Whether a word may end here.
+    fn is_match(&self, state: Self::State) -> bool;
+}
+
+/// Walks over the dictionary's bytes and gives the letters to another automaton, folded.
+pub struct Folded<A> {
+    pub letters: A,
+    /// Words of more letters are not looked at.
+    pub longest: usize,
+}
+
+/// The inner state after so many letters, and the bytes of a character that is not whole yet.
 #[derive(Clone, Copy)]
 pub struct FoldedState<S> {
     inner: Option<S>,
+    length: usize,
     partial: u32,
     missing: u8,
 }
 
-impl<A: Automaton> Automaton for Folded<A>
-where
-    A::State: Copy,
-{
+impl<A: Letters> Automaton for Folded<A> {
     type State = FoldedState<A::State>;
 
     fn start(&self) -> Self::State {
-        FoldedState { inner: Some(self.0.start()), partial: 0, missing: 0 }
+        FoldedState { inner: Some(self.letters.start()), length: 0, partial: 0, missing: 0 }
     }
 
     fn is_match(&self, state: &Self::State) -> bool {
-        state.missing == 0 && state.inner.as_ref().is_some_and(|inner| self.0.is_match(inner))
+        state.missing == 0 && state.inner.is_some_and(|inner| self.letters.is_match(inner))
     }
 
     fn can_match(&self, state: &Self::State) -> bool {
-        state.inner.as_ref().is_some_and(|inner| self.0.can_match(inner))
+        state.inner.is_some()
     }
 
     fn accept(&self, state: &Self::State, byte: u8) -> Self::State {
@@ -41,67 +57,212 @@ where
             (0xe0..=0xef, _) => (byte_bits & 0x0f, 2),
             (0xf0.., _) => (byte_bits & 0x07, 3),
         };
-        let inner = match (state.inner, missing) {
-            (Some(inner), 0) => char::from_u32(partial).map(|letter| self.feed(inner, fold_char(letter))),
-            (inner, _) => inner,
-        };
-        FoldedState { inner, partial, missing }
+        if missing > 0 {
+            return FoldedState { partial, missing, ..*state };
+        }
+        let inner = state.inner.filter(|_| state.length < self.longest).and_then(|inner| {
+            let letter = char::from_u32(partial)?;
+            self.letters.accept(inner, fold_char(letter))
+        });
+        FoldedState { inner, length: state.length + 1, partial, missing }
     }
 }
 
-impl<A: Automaton> Folded<A> {
-    fn feed(&self, state: A::State, letter: char) -> A::State {
-        letter.encode_utf8(&mut [0; 4]).bytes().fold(state, |state, byte| self.0.accept(&state, byte))
-    }
-}
+/// Accepts every word that begins with these letters.
+pub struct Beginning<'a>(pub &'a [char]);
 
-/// Accepts every word that begins with these bytes.
-pub struct Beginning<'a>(pub &'a [u8]);
+impl Letters for Beginning<'_> {
+    /// How many letters of the beginning were seen.
+    type State = usize;
 
-impl Automaton for Beginning<'_> {
-    /// How many bytes were seen; `None` when they were others.
-    type State = Option<usize>;
-
-    fn start(&self) -> Self::State {
-        Some(0)
+    fn start(&self) -> usize {
+        0
     }
 
-    fn is_match(&self, state: &Self::State) -> bool {
-        *state == Some(self.0.len())
-    }
-
-    fn can_match(&self, state: &Self::State) -> bool {
-        state.is_some()
-    }
-
-    fn accept(&self, state: &Self::State, byte: u8) -> Self::State {
-        let seen = (*state)?;
+    fn accept(&self, seen: usize, letter: char) -> Option<usize> {
         match self.0.get(seen) {
-            Some(expected) if *expected == byte => Some(seen + 1),
-            Some(_) => None,
+            Some(expected) => (*expected == letter).then_some(seen + 1),
             None => Some(seen),
         }
+    }
+
+    fn is_match(&self, seen: usize) -> bool {
+        seen == self.0.len()
+    }
+}
+
+/// Accepts what begins with these letters and goes on with one of these endings.
+pub struct Form<'a> {
+    pub beginning: &'a [char],
+    /// In their order.
+    pub endings: &'a [Vec<char>],
+}
+
+/// How many letters were seen, and which endings go on as they do.
+#[derive(Clone, Copy)]
+pub struct FormState {
+    seen: usize,
+    first: usize,
+    end: usize,
+}
+
+impl Letters for Form<'_> {
+    type State = FormState;
+
+    fn start(&self) -> FormState {
+        FormState { seen: 0, first: 0, end: self.endings.len() }
+    }
+
+    fn accept(&self, state: FormState, letter: char) -> Option<FormState> {
+        let FormState { seen, first, end } = state;
+        let Some(depth) = seen.checked_sub(self.beginning.len()) else {
+            return (self.beginning.get(seen) == Some(&letter)).then_some(FormState { seen: seen + 1, ..state });
+        };
+        let possible = self.endings.get(first..end)?;
+        let before = possible.partition_point(|ending| ending.get(depth) < Some(&letter));
+        let alike = possible.partition_point(|ending| ending.get(depth) <= Some(&letter));
+        (before < alike).then_some(FormState { seen: seen + 1, first: first + before, end: first + alike })
+    }
+
+    fn is_match(&self, FormState { seen, first, .. }: FormState) -> bool {
+        // Of those that go on alike the shortest is the first.
+        let depth = seen.checked_sub(self.beginning.len());
+        depth.is_some_and(|depth| self.endings.get(first).is_some_and(|ending| ending.len() == depth))
+    }
+}
+
+/// Accepts words in which at most `edits` letters are put in, left out, changed, or swapped with their neighbour; or
+/// every word with such a beginning.
+pub struct Nearly<'a> {
+    pub word: &'a [char],
+    /// At most [`MOST_EDITS`].
+    pub edits: u8,
+    pub as_beginning: bool,
+}
+
+pub const MOST_EDITS: usize = 2;
+
+/// The distances between what was seen and beginnings of the word that are as long, give or take [`MOST_EDITS`].
+type Distances = [u8; 2 * MOST_EDITS + 1];
+
+const FAR: u8 = u8::MAX - 1;
+
+#[derive(Clone, Copy)]
+pub struct NearlyState {
+    seen: usize,
+    last: Distances,
+    before_last: Distances,
+    previous: char,
+    /// Whether what was seen has such a beginning.
+    begun: bool,
+}
+
+impl Nearly<'_> {
+    /// How many letters of the word are compared with `seen` ones at this place of [`Distances`].
+    fn length(&self, seen: usize, place: usize) -> Option<usize> {
+        (seen + place).checked_sub(MOST_EDITS).filter(|length| *length <= self.word.len())
+    }
+
+    fn is_near(&self, seen: usize, distances: &Distances) -> bool {
+        let whole = (0..).zip(distances).find(|(place, _)| self.length(seen, *place) == Some(self.word.len()));
+        whole.is_some_and(|(_, distance)| *distance <= self.edits)
+    }
+}
+
+impl Letters for Nearly<'_> {
+    type State = NearlyState;
+
+    fn start(&self) -> NearlyState {
+        let mut last = [FAR; 2 * MOST_EDITS + 1];
+        for (distance, number) in last.iter_mut().skip(MOST_EDITS).zip(0..) {
+            *distance = number;
+        }
+        let begun = self.as_beginning && self.is_near(0, &last);
+        NearlyState { seen: 0, last, before_last: [FAR; 2 * MOST_EDITS + 1], previous: '\0', begun }
+    }
+
+    fn accept(&self, state: NearlyState, letter: char) -> Option<NearlyState> {
+        if state.begun {
+            return Some(state);
+        }
+        let NearlyState { seen, last, before_last, previous, .. } = state;
+        let seen = seen + 1;
+        let mut current = [FAR; 2 * MOST_EDITS + 1];
+        let mut shorter = FAR;
+        for (place, slot) in current.iter_mut().enumerate() {
+            let Some(length) = self.length(seen, place) else { continue };
+            let at = |distances: &Distances, place: usize| distances.get(place).copied().unwrap_or(FAR);
+            let letter_at = |back: usize| length.checked_sub(back).and_then(|position| self.word.get(position));
+            let changed = u8::from(letter_at(1) != Some(&letter));
+            let mut best = if length == 0 { FAR } else { at(&last, place).saturating_add(changed) };
+            best = best.min(at(&last, place + 1).saturating_add(1)).min(shorter.saturating_add(1));
+            if seen > 1 && letter_at(1) == Some(&previous) && letter_at(2) == Some(&letter) {
+                best = best.min(at(&before_last, place).saturating_add(1));
+            }
+            *slot = best.min(FAR);
+            shorter = *slot;
+        }
+        let begun = self.as_beginning && self.is_near(seen, &current);
+        let hopeful = current.iter().any(|distance| *distance <= self.edits);
+        hopeful.then_some(NearlyState { seen, last: current, before_last: last, previous: letter, begun })
+    }
+
+    fn is_match(&self, state: NearlyState) -> bool {
+        state.begun || self.is_near(state.seen, &state.last)
     }
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
+    use crate::search::matching::distance;
+    use proptest::prelude::*;
 
-    fn accepts(pattern: &str, word: &str) -> bool {
-        let automaton = Folded(Beginning(pattern.as_bytes()));
+    fn accepts(letters: impl Letters, word: &str) -> bool {
+        let automaton = Folded { letters, longest: 12 };
         let state = word.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
         automaton.is_match(&state)
     }
 
+    fn letters(word: &str) -> Vec<char> {
+        word.chars().collect()
+    }
+
     #[test]
     fn a_folded_beginning_walks_along_marked_letters() {
-        assert!(accepts("tyo", "työ"));
-        assert!(accepts("tyo", "työkokeilu"));
-        assert!(accepts("sprakk", "språkkafé"));
-        assert!(accepts("рабо", "робота") == "робота".starts_with("рабо"));
-        assert!(accepts("рабо", "работа"));
-        assert!(!accepts("tyok", "työ"));
-        assert!(!accepts("tyo", "tya"));
+        let begins = |beginning: &str, word: &str| accepts(Beginning(&letters(beginning)), word);
+        assert!(begins("tyo", "työ"));
+        assert!(begins("tyo", "työkokeilu"));
+        assert!(begins("sprakk", "språkkafé"));
+        assert!(begins("рабо", "работа"));
+        assert!(!begins("рабо", "робота"));
+        assert!(!begins("tyok", "työ"));
+        assert!(!begins("tyo", "tya"));
+        assert!(!begins("tyo", "työkokeiluissa"), "longer than asked for");
+    }
+
+    #[test]
+    fn a_form_is_its_beginning_with_an_ending() {
+        let endings = ["", "n", "na", "ssa"].map(letters);
+        let is_form = |word: &str| accepts(Form { beginning: &letters("tyo"), endings: &endings }, word);
+        for word in ["työ", "työn", "tyona", "työssä"] {
+            assert!(is_form(word), "{word}");
+        }
+        for word in ["ty", "työs", "työnä1", "työkokeilu", "tyan"] {
+            assert!(!is_form(word), "{word}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nearly_is_as_near_as_the_distance_says(word in "[ab]{0,7}", other in "[abc]{0,7}", edits in 0_u8..=2) {
+            let (word_letters, near) = (letters(&word), usize::from(edits));
+            let whole = Nearly { word: &word_letters, edits, as_beginning: false };
+            prop_assert_eq!(accepts(whole, &other), distance(&word, &other) <= near);
+            let beginning = Nearly { word: &word_letters, edits, as_beginning: true };
+            let begins = (0..=other.len()).any(|end| distance(&word, &other[..end]) <= near);
+            prop_assert_eq!(accepts(beginning, &other), begins);
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities,
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use super::fit::options;
-use crate::language::{Classes, Compounds, Token, base, fold, is_stop_word, tokens};
+use crate::language::{Classes, Compounds, Token, base, bases, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
 use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Municipality, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,12 +46,14 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
     // A document's number: mostly one byte.
     let numbers = field::fields(locales, own).map(|local| (local.field, 1));
     let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
+    let endings = endings(&reader, locales, own).map_err(error)?;
     let bundle = Bundle {
         format: FORMAT,
         locales: locales.clone(),
         own,
         files: files.iter().map(Vec::as_slice).collect(),
         dictionaries: dictionaries.borrow(),
+        endings,
         documents: documents(catalogue, today),
         options: options(catalogue, today),
         municipalities: municipalities(catalogue, own),
@@ -261,6 +263,23 @@ fn phrases(texts: &[&str], needs: Vec<Vec<u32>>, locale: Locale) -> Phrases {
 /// The form in which phrases have a word.
 fn key(word: &str, locale: Locale) -> String {
     fold(base(word, locale))
+}
+
+/// What follows any of its bases in a term, for each language.
+fn endings(reader: &SegmentReader, locales: &[Locale], own: Locale) -> tantivy::Result<Vec<Vec<String>>> {
+    let mut found: BTreeMap<Locale, BTreeSet<String>> = BTreeMap::new();
+    for LocalField { field, locale, .. } in field::fields(locales, own) {
+        let index = reader.inverted_index(field)?;
+        let mut stream = index.terms().stream()?;
+        let endings = found.entry(locale).or_default();
+        while stream.advance() {
+            let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
+            let folded = fold(term);
+            let bases = bases(base(term, locale), locale);
+            endings.extend(bases.iter().filter_map(|base| folded.strip_prefix(base.as_str())).map(str::to_owned));
+        }
+    }
+    Ok(locales.iter().map(|locale| found.remove(locale).into_iter().flatten().collect()).collect())
 }
 
 /// The segment's files in the order of [`FILES`].

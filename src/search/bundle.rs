@@ -33,6 +33,8 @@ pub struct Bundle<'a> {
     /// What the segment's `.term` file is made of.
     #[serde(borrow)]
     pub dictionaries: PackedDictionaries<'a>,
+    /// For each language what may follow a base in its words, folded and in order: where a word's forms are looked for.
+    pub endings: Vec<Vec<String>>,
     pub documents: Documents,
     pub options: Options,
     pub municipalities: Municipalities,

@@ -33,7 +33,7 @@ impl Engine {
         if query.text.trim().is_empty() && query.choices.is_empty() {
             ranked.clear();
         }
-        narrowing.apply(&mut ranked);
+        narrowing.apply(&mut ranked, query.top.max(1));
         let results = ranked.iter().take(query.top).filter_map(|ranked| {
             let id = self.segment.documents.ids.get(ranked.document)?.clone();
             let through = ranked.through.and_then(|through| self.why_through(query, &asked, through));
@@ -77,7 +77,7 @@ impl Engine {
         code.and_then(|code| self.segment.municipalities.find(code))
     }
 
-    /// The entries in their order, whatever the choices.
+    /// The entries that were found, whatever the choices, in no order.
     pub(super) fn rank(&self, query: &Query, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
         if query.text.trim().is_empty() {
             everything(&self.segment, municipality)

@@ -1,19 +1,16 @@
 //! Which words of the index stand for a typed word, and how much each counts: the very word, its other forms, the
 //! same without marks, words that begin so, and words spelled nearly so.
 
-use super::automaton::{Beginning, Folded};
+use super::automaton::{Beginning, Folded, Form, Letters, MOST_EDITS, Nearly};
 use super::field::FieldKind;
 use super::read::Word;
 use super::score::idf;
 use super::segment::{OpenField, Segment};
 use super::{WhyKind, weights};
-use crate::language::{base, bases, cuts, fold};
+use crate::language::{base, bases, cuts, fold, fold_char};
 use crate::model::Locale;
 use std::cmp::Ordering;
-use tantivy::Term;
 use tantivy::postings::TermInfo;
-use tantivy::query::FuzzyTermQuery;
-use tantivy_fst::Automaton;
 
 /// A part that stands alone for a compound has at least so many letters.
 const LONE_PART: usize = 5;
@@ -123,15 +120,14 @@ impl Lookup<'_> {
 
     fn direct(&self, field: &OpenField, form: &str, unfinished: bool) -> Vec<Variant> {
         let locale = field.local.locale;
-        let (form_base, form_folded) = (base(form, locale), fold(form));
-        let letters = form.chars().count();
-        // One or two letters begin too many words to mean any but a name.
-        let prefix = unfinished && (letters > 2 || field.local.kind == FieldKind::Name);
+        let form_base = base(form, locale);
         let mut found: Vec<Variant> = Vec::new();
         for (candidate, own) in
             bases(form_base, locale).iter().zip(std::iter::once(true).chain(std::iter::repeat(false)))
         {
-            let variants = stream(field, Folded(Beginning(candidate.as_bytes())), |term| {
+            let beginning: Vec<char> = candidate.chars().collect();
+            let forms = Form { beginning: &beginning, endings: &field.endings };
+            let mut variants = stream(field, forms, usize::MAX, |term| {
                 let term_base = base(term, locale);
                 if own && term == form {
                     Some((WhyKind::Exact, 1.0))
@@ -142,25 +138,25 @@ impl Lookup<'_> {
                     Some((kind, if own { weights::FOLDED } else { weights::INFLECTED }))
                 } else if own && bases(term_base, locale).contains(candidate) {
                     Some((WhyKind::Inflected, weights::INFLECTED))
-                } else if own && prefix && fold(term).starts_with(&form_folded) {
-                    Some((WhyKind::Prefix, weights::prefix(letters, term.chars().count())))
                 } else {
                     None
                 }
             });
-            let new: Vec<Variant> =
-                variants.into_iter().filter(|variant| found.iter().all(|other| other.term != variant.term)).collect();
-            found.extend(new);
+            if own && unfinished {
+                add(&mut variants, begun(field, form));
+                keep_best(&mut variants);
+            }
+            add(&mut found, variants);
         }
         found
     }
 
     /// The last net, for a long word that nothing is like: words that share a good part of its beginning.
     fn beginning(&self, field: &OpenField, form: &str) -> Vec<Variant> {
-        let folded = fold(form);
         let Some(shared) = weights::shared_beginning(form.chars().count()) else { return Vec::new() };
-        let beginning: String = folded.chars().take(shared).collect();
-        stream(field, Folded(Beginning(beginning.as_bytes())), |_| Some((WhyKind::Beginning, weights::BEGINNING)))
+        let beginning: Vec<char> = form.chars().map(fold_char).take(shared).collect();
+        let beginning = Beginning(&beginning);
+        stream(field, beginning, usize::MAX, |_| Some((WhyKind::Beginning, weights::BEGINNING)))
     }
 
     fn spelled(&self, field: &OpenField, form: &str) -> Vec<Variant> {
@@ -170,40 +166,83 @@ impl Lookup<'_> {
         if letters < weights::ONE_EDIT || !(named || locale == self.page) || form.chars().any(|c| c.is_ascii_digit()) {
             return Vec::new();
         }
-        let edits = if letters < weights::TWO_EDITS { 1 } else { 2 };
+        let edits = if letters < weights::TWO_EDITS { 1 } else { MOST_EDITS };
         let (form_folded, base_folded) = (fold(form), fold(base(form, locale)));
-        let base_edits = weights::base_edits(base_folded.chars().count());
-        let term = Term::from_field_text(field.local.field, &base_folded);
-        let Ok(automaton) = FuzzyTermQuery::new_prefix(term, edits, true).automaton() else { return Vec::new() };
-        stream(field, Folded(automaton), |term| {
+        let (form_letters, base_letters): (Vec<char>, Vec<char>) =
+            (form_folded.chars().collect(), base_folded.chars().collect());
+        let base_edits = weights::base_edits(base_letters.len());
+        let judge = |term: &str| {
             let term_folded = fold(term);
             let whole = distance(&form_folded, &term_folded);
             let in_base = distance(&base_folded, &fold(base(term, locale)));
             let distance = if in_base <= base_edits { whole.min(in_base) } else { whole };
-            let begins_alike = form_folded.chars().next() == term_folded.chars().next();
-            let near = distance <= usize::from(edits) && (begins_alike || letters >= weights::TWO_EDITS);
+            let begins_alike = form_letters.first().copied() == term_folded.chars().next();
+            let near = distance <= edits && (begins_alike || letters >= weights::TWO_EDITS);
             near.then(|| (WhyKind::Spelling, weights::spelling(distance)))
-        })
+        };
+        // Either the whole word is spelled nearly so, or its base is, and has one of the endings.
+        let nearly =
+            |word, edits, as_beginning| Nearly { word, edits: u8::try_from(edits).unwrap_or_default(), as_beginning };
+        let mut found = stream(field, nearly(&form_letters, edits, false), usize::MAX, judge);
+        let others = if base_edits == 0 {
+            stream(field, Form { beginning: &base_letters, endings: &field.endings }, usize::MAX, judge)
+        } else {
+            let ending = field.endings.iter().map(Vec::len).max().unwrap_or_default();
+            let longest = base_letters.len() + base_edits + ending;
+            stream(field, nearly(&base_letters, base_edits, true), longest, judge)
+        };
+        add(&mut found, others);
+        keep_best(&mut found);
+        found
     }
 }
 
-/// The dictionary's words that an automaton accepts and `judge` keeps, the best ones.
-fn stream<A>(field: &OpenField, automaton: A, judge: impl Fn(&str) -> Option<(WhyKind, f32)>) -> Vec<Variant>
-where
-    A: Automaton,
-    A::State: Clone,
-{
+/// The words that an unfinished one may become, the shortest first: a large dictionary is not walked through for all.
+fn begun(field: &OpenField, form: &str) -> Vec<Variant> {
+    let beginning: Vec<char> = form.chars().map(fold_char).collect();
+    let letters = beginning.len();
+    // One or two letters begin too many words to mean any but a name.
+    if letters <= 2 && field.local.kind != FieldKind::Name {
+        return Vec::new();
+    }
+    let judge = |term: &str| Some((WhyKind::Prefix, weights::prefix(letters, term.chars().count())));
+    let of = |longest| stream(field, Beginning(&beginning), longest, judge);
+    let lengths = [letters + 2, letters + 6].into_iter();
+    lengths.map(of).find(|found| found.len() == weights::MOST_VARIANTS).unwrap_or_else(|| of(usize::MAX))
+}
+
+/// The dictionary's words of at most so many letters that an automaton accepts and `judge` keeps, the best ones.
+fn stream(
+    field: &OpenField,
+    letters: impl Letters,
+    longest: usize,
+    judge: impl Fn(&str) -> Option<(WhyKind, f32)>,
+) -> Vec<Variant> {
     let mut found = Vec::new();
-    let Ok(mut stream) = field.index.terms().search(automaton).into_stream() else { return found };
+    let Ok(mut stream) = field.index.terms().search(Folded { letters, longest }).into_stream() else { return found };
     while stream.advance() {
         let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
         if let Some((kind, boost)) = judge(term) {
             found.push(Variant { field: 0, term: term.to_owned(), info: stream.value().clone(), boost, kind });
         }
     }
-    found.sort_unstable_by(best_first);
-    found.truncate(weights::MOST_VARIANTS);
+    keep_best(&mut found);
     found
+}
+
+fn keep_best(variants: &mut Vec<Variant>) {
+    variants.sort_unstable_by(best_first);
+    variants.truncate(weights::MOST_VARIANTS);
+}
+
+/// Adds the words that are not there yet.
+fn add(found: &mut Vec<Variant>, others: Vec<Variant>) {
+    let known = found.len();
+    for variant in others {
+        if found.iter().take(known).all(|other| other.term != variant.term) {
+            found.push(variant);
+        }
+    }
 }
 
 pub fn best_first(one: &Variant, other: &Variant) -> Ordering {

@@ -133,13 +133,14 @@ impl<'a> Narrowing<'a> {
         Self { options, chosen: chosen.collect() }
     }
 
-    /// Keeps what fits all choices or may; what may comes after what is as good and does.
-    pub fn apply(&self, ranked: &mut Vec<Ranked>) {
+    /// Keeps what fits all choices or may; what may comes after what is as good and does. The first `top` come in their
+    /// order, the others after them in any.
+    pub fn apply(&self, ranked: &mut Vec<Ranked>, top: usize) {
         ranked.retain(|ranked| self.chosen.iter().all(|chosen| chosen.possible.has(ranked.document)));
         for ranked in ranked.iter_mut().filter(|ranked| !self.fits(ranked.document)) {
             ranked.score *= weights::MAYBE;
         }
-        sort(ranked);
+        sort(ranked, top);
     }
 
     /// Whether an entry is known to fit all choices.

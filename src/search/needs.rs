@@ -252,13 +252,19 @@ fn best(key: &str, words: &[Key]) -> (f32, usize) {
 /// What each entry gains from the needs, with the position of the need that gave most; by document number.
 pub fn gains(needs: &Needs, met: &[MetNeed], count: usize) -> Vec<Option<(f32, usize)>> {
     let mut gains: Vec<Option<(f32, usize)>> = vec![None; count];
+    let mut asked_for_by = vec![0_u16; count];
+    for document in needs.targets.iter().flatten().filter_map(|document| usize::try_from(*document).ok()) {
+        if let Some(number) = asked_for_by.get_mut(document) {
+            *number = number.saturating_add(1);
+        }
+    }
     for (need, position) in met.iter().zip(0..) {
         let targets = needs.targets.get(need.need).map(Vec::as_slice).unwrap_or_default();
         for (document, place) in targets.iter().zip(0..) {
-            let gain = weights::NEED * need.strength * weights::place_in_need(place);
-            let Some(slot) = usize::try_from(*document).ok().and_then(|document| gains.get_mut(document)) else {
-                continue;
-            };
+            let Ok(document) = usize::try_from(*document) else { continue };
+            let (Some(slot), Some(number)) = (gains.get_mut(document), asked_for_by.get(document)) else { continue };
+            let place = weights::place_in_need(place) * weights::asked_for_by(*number);
+            let gain = weights::NEED * need.strength * place;
             *slot = Some(match *slot {
                 // Needs that overlap say the same thing twice.
                 Some((total, best)) if total >= gain => (total + weights::AGAIN * gain, best),

@@ -8,7 +8,7 @@ use super::needs::{MetNeed, gains};
 use super::score::{WordScores, idf};
 use super::segment::Segment;
 use super::{WhyKind, weights};
-use crate::model::{Area, Areas, EntryType, Municipality, Nearness, Status};
+use crate::model::{Areas, EntryType, Municipality, Nearness, Status};
 
 /// A word of the query with everything that was found through it.
 pub struct FoundWord {
@@ -73,7 +73,7 @@ pub struct Ranked {
     pub facts: f32,
 }
 
-/// Every entry that a word or a need leads to and that is not far behind the best, best first.
+/// Every entry that a word or a need leads to and that is not far behind the best, in the order of the documents.
 pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
     let gains = gains(&segment.needs, &asked.needs, segment.count());
     let judge = |document| {
@@ -82,13 +82,12 @@ pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality
     };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
     add_companions(segment, &mut found, |document| facts(segment, municipality, document, 0.0));
-    sort(&mut found);
-    let floor = found.first().map_or(0.0, |best| best.score * weights::FLOOR);
-    found.retain(|ranked| ranked.score >= floor);
+    let best = found.iter().map(|ranked| ranked.score).max_by(f32::total_cmp).unwrap_or_default();
+    found.retain(|ranked| ranked.score >= best * weights::FLOOR);
     found
 }
 
-/// Everything that a person can choose among, the nearest first.
+/// Everything that a person can choose among, in the order of the documents.
 pub fn everything(segment: &Segment, municipality: Option<&Municipality>) -> Vec<Ranked> {
     let documents = &segment.documents;
     let offered = |document: &usize| {
@@ -101,16 +100,21 @@ pub fn everything(segment: &Segment, municipality: Option<&Municipality>) -> Vec
         let (words, gain, coverage) = (1.0, 0.0, 1.0);
         Some(Ranked { document, score: facts, certain: 1.0, through: None, words, gain, coverage, facts })
     };
-    let mut found: Vec<Ranked> = (0..segment.count()).filter(offered).filter_map(ranked).collect();
-    sort(&mut found);
-    found
+    (0..segment.count()).filter(offered).filter_map(ranked).collect()
 }
 
-/// Best first. Documents lie in the order of their ids, so that ties are in that order too.
-pub fn sort(found: &mut [Ranked]) {
-    found.sort_unstable_by(|one, other| {
+/// Brings the best `top` to the front, in their order. Documents lie in the order of their ids, so that ties are in that
+/// order too.
+pub fn sort(found: &mut [Ranked], top: usize) {
+    let order = |one: &Ranked, other: &Ranked| {
         other.score.total_cmp(&one.score).then_with(|| one.document.cmp(&other.document))
-    });
+    };
+    if found.len() > top {
+        let (first, ..) = found.select_nth_unstable_by(top, order);
+        first.sort_unstable_by(order);
+    } else {
+        found.sort_unstable_by(order);
+    }
 }
 
 /// What answers the same needs as the best result helps too, more than what only has a word of the query somewhere:
@@ -196,7 +200,7 @@ pub fn nearness(segment: &Segment, municipality: Option<&Municipality>, document
     let documents = &segment.documents;
     Some(match municipality {
         None => Nearness::from(*documents.regions.get(document)?),
-        Some(municipality) => Areas::default().nearness(&Area::from(documents.areas.get(document)?), municipality),
+        Some(municipality) => Areas::default().nearness(segment.areas.get(document)?, municipality),
     })
 }
 
@@ -211,7 +215,7 @@ fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize
     };
     let whole_name = if named >= 0.99 { weights::WHOLE_NAME } else { 1.0 };
     Some(
-        weights::nearness(nearness)
+        weights::nearness(nearness, municipality.is_some())
             * weights::status(*documents.statuses.get(document)?, named >= weights::OWN_NAME)
             * weights::entry_type(*documents.entry_types.get(document)?)
             * freshness

@@ -4,8 +4,8 @@ use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Needs};
 use super::dictionary::unpack;
 use super::field::{self, LocalField};
 use super::narrow::Options;
-use crate::model::Locale;
 use crate::model::envelope::unseal;
+use crate::model::{Area, Locale};
 use std::sync::Arc;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
@@ -28,6 +28,8 @@ pub struct OpenField {
     pub norms: FieldNormReader,
     /// In words; what BM25 compares an entry's own length with.
     pub average_length: f32,
+    /// What may follow a base in its language.
+    pub endings: Arc<Vec<Vec<char>>>,
 }
 
 /// An opened index.
@@ -37,6 +39,8 @@ pub struct Segment {
     pub fields: Vec<OpenField>,
     pub documents: Documents,
     pub options: Options,
+    /// Where each entry is for.
+    pub areas: Vec<Area>,
     pub municipalities: Municipalities,
     pub needs: Needs,
 }
@@ -53,7 +57,8 @@ impl Segment {
         }
         let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
         let Bundle { own, documents, options, municipalities, needs, .. } = bundle;
-        Ok(Self { own, fields, documents, options, municipalities, needs })
+        let areas = documents.areas.iter().map(Area::from).collect();
+        Ok(Self { own, fields, documents, options, areas, municipalities, needs })
     }
 
     /// The number of entries.
@@ -97,12 +102,16 @@ fn is_whole(documents: &Documents) -> bool {
 
 fn fields(bundle: &Bundle<'_>) -> tantivy::Result<Vec<OpenField>> {
     let reader = SegmentReader::open(&segment(bundle)?)?;
+    let letters = |endings: &Vec<String>| Arc::new(endings.iter().map(|ending| ending.chars().collect()).collect());
+    let endings: Vec<Arc<Vec<Vec<char>>>> = bundle.endings.iter().map(letters).collect();
     let mut fields = Vec::new();
     for local in field::fields(&bundle.locales, bundle.own) {
         let inverted = reader.inverted_index(local.field)?;
         let norms = reader.get_fieldnorms_reader(local.field)?;
         let average_length = inverted.total_num_tokens() as f32 / reader.max_doc().max(1) as f32;
-        fields.push(OpenField { local, index: inverted, norms, average_length });
+        let position = bundle.locales.iter().position(|locale| *locale == local.locale);
+        let endings = position.and_then(|position| endings.get(position)).cloned().unwrap_or_default();
+        fields.push(OpenField { local, index: inverted, norms, average_length, endings });
     }
     Ok(fields)
 }

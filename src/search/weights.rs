@@ -29,7 +29,13 @@ pub const NEED: f32 = 5.0;
 
 /// What the entries of a need count, from the first (0) on.
 pub fn place_in_need(place: u8) -> f32 {
-    1.0 / (1.0 + 0.12 * f32::from(place))
+    1.0 / (1.0 + 0.2 * f32::from(place))
+}
+
+/// What an entry that so many needs ask for counts in each of them: what answers everything answers nothing in
+/// particular.
+pub fn asked_for_by(needs: u16) -> f32 {
+    f32::from(needs.max(1)).powf(-0.1)
 }
 
 /// What a phrase in a language other than the page's counts.
@@ -43,7 +49,7 @@ pub const COMPANY: usize = 3;
 
 /// Which part of the best result's score a companion gains, by the places of both in the need (from 0).
 pub fn companion(best: usize, other: u8) -> f32 {
-    0.3 * place_in_need(other) / (1.0 + best as f32)
+    0.4 * place_in_need(other) / (1.0 + best as f32)
 }
 
 /// A shorter word is not cut into words of phrases.
@@ -52,7 +58,7 @@ pub const SHORTEST_COMPOUND: usize = 7;
 /// A word leans towards a need when at least this share of its phrases are that need's; and what that counts against a
 /// whole phrase.
 pub const LEANS: f32 = 0.34;
-pub const LEANING: f32 = 0.6;
+pub const LEANING: f32 = 0.4;
 /// The same share for a word that stands in the name of an entry.
 pub const NAMED_LEANS: f32 = 0.5;
 
@@ -119,12 +125,14 @@ pub const WHOLE_NAME: f32 = 1.5;
 /// The share of a name's words from which on it counts as asked for by its own name.
 pub const OWN_NAME: f32 = 0.65;
 
-pub fn nearness(nearness: Nearness) -> f32 {
+/// `known` says that it is known where the person lives; else the edition's region is meant.
+pub fn nearness(nearness: Nearness, known: bool) -> f32 {
     match nearness {
-        Nearness::Local => 1.2,
+        Nearness::Local if known => 1.2,
+        Nearness::Local => 1.05,
         Nearness::National => 1.0,
         Nearness::Unknown => 0.95,
-        Nearness::Elsewhere => 0.7,
+        Nearness::Elsewhere => 0.5,
     }
 }
 
@@ -139,11 +147,13 @@ pub fn status(status: Status, asked: bool) -> f32 {
     }
 }
 
+/// What helps itself comes before who gives it, and before what only leads there step by step.
 pub fn entry_type(entry_type: EntryType) -> f32 {
     match entry_type {
         EntryType::Service | EntryType::Benefit => 1.0,
-        EntryType::Organisation => 0.9,
-        EntryType::Term | EntryType::Path => 0.85,
+        EntryType::Term => 0.85,
+        EntryType::Organisation => 0.8,
+        EntryType::Path => 0.6,
     }
 }
 
@@ -155,7 +165,7 @@ pub const CONFIRMED: f32 = 1.03;
 pub const LAPSED: f32 = 0.97;
 
 /// Results below this share of the best one are not shown at all.
-pub const FLOOR: f32 = 0.12;
+pub const FLOOR: f32 = 0.06;
 
 /// How sure a word is of meaning what was found, from which `confident` is reckoned.
 pub fn certainty(kind: WhyKind) -> f32 {
