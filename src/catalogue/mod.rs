@@ -4,6 +4,7 @@
 mod advice;
 mod codes;
 mod contact_rules;
+mod duties;
 mod entry_file;
 mod file;
 mod lists;
@@ -88,6 +89,7 @@ fn read(folder: &Path) -> Read {
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }
+    duties::load(folder, &mut catalogue, &mut problems);
     words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
     Read { catalogue, records, edition, problems }

@@ -4,10 +4,12 @@
 mod area;
 mod catalogue;
 mod date;
+mod duty;
 mod entry;
 pub mod envelope;
 mod freshness;
 mod locale;
+mod municipality_page;
 mod page;
 mod path;
 mod vocabulary;
@@ -15,12 +17,14 @@ mod vocabulary;
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
 pub use catalogue::{Catalogue, Code, Edition, EverydayWord, Limits, Need, Situation, Theme};
 pub use date::Date;
+pub use duty::{Duty, StateAuthority};
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
+pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
 pub use page::{
-    About, Card, ContactLine, Detail, EntryLink, FirstStepLine, Letter, MunicipalityLink, MunicipalityPage, PageData,
-    Prose, Run, Said, SituationGroup, SituationLink, SourceLine, StepLine,
+    About, Card, ContactLine, Detail, EntryLink, FirstStepLine, Letter, MunicipalityLink, PageData, Prose, Run, Said,
+    SituationGroup, SituationLink, SourceLine, StepLine,
 };
 pub use path::{Step, StepText};
 pub use vocabulary::{
