@@ -21,6 +21,7 @@ pub fn municipality(context: &Context, page: &MunicipalityPage) -> AnyView {
         view! { <span lang=lang>{other.text.clone()}</span> " " }
     });
     let others = (!page.link.other_names.is_empty()).then(|| view! { <p class="hint">{others.collect_view()}</p> });
+    let elsewhere = page.employment_area.is_none().then(|| view! { <p>{context.text("municipality-elsewhere")}</p> });
     let link = |page: Page, key: &str| view! { <li><a href=context.path(&page)>{context.text(key)}</a></li> };
     view! {
         <div class="stack sections narrow">
@@ -38,6 +39,7 @@ pub fn municipality(context: &Context, page: &MunicipalityPage) -> AnyView {
             </section>
             <section class="stack" aria-labelledby="everywhere">
                 <h2 id="everywhere">{context.text("municipality-everywhere")}</h2>
+                {elsewhere}
                 <ul class="dashes">
                     {link(Page::List(EntryType::Service), "door-services")}
                     {link(Page::Situations, "door-situations")}
@@ -70,7 +72,7 @@ fn start(context: &Context, page: &MunicipalityPage) -> Option<AnyView> {
         }
     };
     let contacts = first.contacts.iter().map(|contact| {
-        let note = contact.note.as_ref().map(|note| view! { <span class="hint">" – " {said(context, note)}</span> });
+        let note = contact.note.as_ref().map(|note| view! { <p class="hint">{said(context, note)}</p> });
         view! { <li>{contact_link(context, contact)}{note}</li> }
     });
     let contacts = if first.contacts.is_empty() {
@@ -104,18 +106,16 @@ pub fn employment_area(context: &Context, page: &MunicipalityPage) -> Option<Any
 }
 
 fn serving(context: &Context, page: &MunicipalityPage) -> AnyView {
-    let row = |key: &str, hint: &str, answer: AnyView| {
-        view! { <div><dt>{context.text(key)}<br /><span class="hint">{context.text(hint)}</span></dt><dd>{answer}</dd></div> }
-    };
+    let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
     view! {
         <section class="card stack" aria-labelledby="serving">
             <h2 id="serving">{context.text("municipality-serving")}</h2>
             <div class="box">
                 <dl class="rows">
-                    {row("responsible-employment", "responsible-employment-hint", employment(context, page))}
-                    {row("responsible-county", "responsible-county-hint", county(context, page))}
-                    {row("responsible-kela", "responsible-kela-hint", context.text("kela-name").once())}
-                    {row("responsible-languages", "responsible-languages-hint", languages(context, page))}
+                    {row("responsible-employment", employment(context, page))}
+                    {row("responsible-county", county(context, page))}
+                    {row("responsible-kela", context.text("kela-name").once())}
+                    {row("responsible-languages", languages(context, page))}
                 </dl>
             </div>
             <p class="hint">{context.text("municipality-source")}</p>
@@ -131,7 +131,7 @@ fn employment(context: &Context, page: &MunicipalityPage) -> AnyView {
     let responsible = page.responsible.as_ref().map(|link| {
         view! { <br /><span class="hint">{context.text("responsible-municipality")} " " {municipality_link(context, link)}</span> }
     });
-    view! { <b>{name}</b>{responsible} }.once()
+    view! { {name}{responsible} }.once()
 }
 
 fn county(context: &Context, page: &MunicipalityPage) -> AnyView {
@@ -142,7 +142,7 @@ fn county(context: &Context, page: &MunicipalityPage) -> AnyView {
     let none = page.employment_area.is_none().then(|| {
         view! { <br /><span class="hint">{context.text("municipality-no-county")}</span> }
     });
-    view! { <b>{said(context, &page.county)}</b>{site}{none} }.once()
+    view! { {said(context, &page.county)}{site}{none} }.once()
 }
 
 /// What the municipality's languages mean for a person.
@@ -157,7 +157,7 @@ fn languages(context: &Context, page: &MunicipalityPage) -> AnyView {
     };
     let area = (page.bilingual_area && page.language_status == LanguageStatus::Finnish)
         .then(|| view! { " " {context.text("municipality-area-bilingual")} });
-    view! { <b>{context.text(name)}</b><br />{context.text(meaning)}{area} }.once()
+    view! { {context.text(name)} "." <br /><span class="hint">{context.text(meaning)}{area}</span> }.once()
 }
 
 /// Local services by kind; where there are none, that is said.

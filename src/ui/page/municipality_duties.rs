@@ -3,7 +3,7 @@
 use super::entry::source_line;
 use super::municipality::{employment_area, name};
 use super::path::responsible_key;
-use crate::model::{DutyLine, MunicipalityPage, Responsible};
+use crate::model::{DutyLine, MunicipalityPage, Responsible, Said, SourceLine};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use crate::ui::part::{entry_link, said};
@@ -27,17 +27,39 @@ pub fn duties(context: &Context, page: &MunicipalityPage) -> Option<AnyView> {
 }
 
 fn fold(context: &Context, page: &MunicipalityPage, duty: &DutyLine) -> AnyView {
-    let part = |key: &'static str, content: AnyView| {
-        view! { <section class="stack tight"><h4>{context.text(key)}</h4>{content}</section> }
+    let content = match &duty.national {
+        Some((rule, sources)) => known(context, page, duty, (rule, sources)),
+        None => {
+            view! { <p>{context.text("duty-unknown-rule")} " " {context.text("duty-ask")} " " {who(context, page, duty)} "."</p> }
+                .once()
+        }
     };
     view! {
         <details class="fold unfolded-on-paper">
             <summary><div><h3>{said(context, &duty.name)}</h3><p class="hint">{who(context, page, duty)}</p></div></summary>
-            <div class="stack">
-                {part("duty-national", national(context, duty))}
-                {local(context, page, duty).map(|content| part("duty-local", content))}
-            </div>
+            <div class="stack">{content}</div>
         </details>
+    }
+    .once()
+}
+
+/// The national rule, local practice, and where the rule is from.
+fn known(
+    context: &Context,
+    page: &MunicipalityPage,
+    duty: &DutyLine,
+    (rule, sources): (&Said, &[SourceLine]),
+) -> AnyView {
+    let part = |key: &'static str, content: AnyView| {
+        view! { <section class="stack tight"><h4>{context.text(key)}</h4>{content}</section> }
+    };
+    let links = duty.explained.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    let national = view! { <p>{said(context, rule)}</p><ul class="bullets">{links}</ul> }.once();
+    let sources = sources.iter().map(|source| source_line(context, source)).collect_view();
+    view! {
+        {part("duty-national", national)}
+        {local(context, page, duty).map(|content| part("duty-local", content))}
+        <div class="src"><p>{context.text("duty-sources")}</p><ul class="bullets">{sources}</ul></div>
     }
     .once()
 }
@@ -58,21 +80,7 @@ fn who(context: &Context, page: &MunicipalityPage, duty: &DutyLine) -> AnyView {
         other => Some(context.text(responsible_key(*other)).once()),
     };
     let names = duty.responsible.iter().filter_map(name).enumerate();
-    names.map(|(at, name)| view! { {(at > 0).then_some(", ")}{name} }).collect_view().once()
-}
-
-fn national(context: &Context, duty: &DutyLine) -> AnyView {
-    let Some((rule, sources)) = &duty.national else {
-        return view! { <p>{context.text("duty-unknown-rule")}</p> }.once();
-    };
-    let links = duty.explained.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
-    let sources = sources.iter().map(|source| source_line(context, source)).collect_view();
-    view! {
-        <p>{said(context, rule)}</p>
-        <ul class="bullets">{links}</ul>
-        <div class="src"><p>{context.text("sources-title")}</p><ul class="bullets">{sources}</ul></div>
-    }
-    .once()
+    names.map(|(at, name)| view! { {(at > 0).then_some(" · ")}{name} }).collect_view().once()
 }
 
 /// What is known of it here, or that nothing is, and whom to ask. Nothing where it is the same everywhere.
@@ -83,6 +91,6 @@ fn local(context: &Context, page: &MunicipalityPage, duty: &DutyLine) -> Option<
     }
     duty.responsible.iter().any(|one| one.is_local()).then(|| {
         let ask = duty.ask.as_ref().map(|ask| view! { <p>{said(context, ask)}</p> });
-        view! { <p>{context.text("duty-unknown")} " " {who(context, page, duty)} "."</p>{ask} }.once()
+        view! { <p>{context.text("duty-unknown")} " " {context.text("duty-ask")} " " {who(context, page, duty)} "."</p>{ask} }.once()
     })
 }

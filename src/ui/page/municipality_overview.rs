@@ -40,6 +40,8 @@ fn situation(context: &Context, group: &TargetGroup) -> impl IntoView + use<> {
 
 pub fn for_counsellors(context: &Context, page: &MunicipalityPage) -> AnyView {
     let rows = page.groups.iter().map(|group| row(context, group)).collect_view();
+    let local = page.groups.iter().filter(|group| !group.local.is_empty());
+    let local = local.map(|group| links(context, group)).collect_view();
     view! {
         <details class="fold">
             <summary><h2 class="h3">{context.text("municipality-counsellors")}</h2></summary>
@@ -55,6 +57,7 @@ pub fn for_counsellors(context: &Context, page: &MunicipalityPage) -> AnyView {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
+                <div class="stack tight">{local}</div>
                 {changes(context, page)}
             </div>
         </details>
@@ -63,13 +66,23 @@ pub fn for_counsellors(context: &Context, page: &MunicipalityPage) -> AnyView {
 }
 
 fn row(context: &Context, group: &TargetGroup) -> impl IntoView + use<> {
-    let here = if group.local.is_empty() {
-        context.text("municipality-group-none").once()
-    } else {
-        let links = group.local.iter().map(|card| view! { <li>{name(context, card)}</li> }).collect_view();
-        view! { <b>{group.local.len()}</b><ul>{links}</ul> }.once()
+    let here = match group.local.len() {
+        0 => context.text("municipality-group-none"),
+        number => number.to_string(),
     };
     view! { <tr><th scope="row">{situation(context, group)}</th><td>{here}</td><td>{group.national}</td></tr> }
+}
+
+/// The local entries of a target group.
+fn links(context: &Context, group: &TargetGroup) -> impl IntoView + use<> {
+    let links = group.local.iter().map(|card| view! { <li>{name(context, card)}</li> }).collect_view();
+    let title = said(context, &group.link.name);
+    view! {
+        <details class="fold">
+            <summary><h3>{title} " (" {group.local.len()} ")"</h3></summary>
+            <div><ul class="bullets">{links}</ul></div>
+        </details>
+    }
 }
 
 fn changes(context: &Context, page: &MunicipalityPage) -> AnyView {
