@@ -22,6 +22,10 @@ mod files;
 mod path;
 
 #[cfg(test)]
+#[path = "check/duties.rs"]
+mod duties;
+
+#[cfg(test)]
 #[path = "check/advice.rs"]
 mod advice;
 

@@ -76,7 +76,7 @@ fn is_dialable(value: &str) -> bool {
     (3..=15).contains(&digits) && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
 }
 
-fn is_web_address(value: &str) -> bool {
+pub fn is_web_address(value: &str) -> bool {
     let Some(rest) = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://")) else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.contains('.') && !value.contains(|letter: char| letter.is_whitespace() || letter == '"' || letter == '<')

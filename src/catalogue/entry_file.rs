@@ -174,7 +174,7 @@ fn read_contact(reader: &Reader<'_>) -> Contact {
     }
 }
 
-fn read_source(reader: &Reader<'_>) -> Source {
+pub fn read_source(reader: &Reader<'_>) -> Source {
     Source {
         title: reader.required_text("title").unwrap_or_default(),
         publisher: reader.required_text("publisher").unwrap_or_default(),

@@ -4,6 +4,7 @@
 mod advice;
 mod codes;
 mod contact_rules;
+mod duties;
 mod entry_file;
 mod file;
 mod lists;
@@ -100,6 +101,7 @@ fn read(folder: &Path) -> Read {
     let known =
         |id: &str| (!catalogue.entries.contains_key(id)).then(|| format!("{id} is no entry; write the id of one"));
     rules::check_list(&edition, "doors", &catalogue.edition.doors, &mut problems, known);
+    duties::load(folder, &mut catalogue, &mut problems);
     let needs = words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
     Read { catalogue, records, places: Places { edition, situations, themes, needs }, problems }

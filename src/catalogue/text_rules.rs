@@ -3,7 +3,7 @@
 use super::place::Place;
 use super::problem::is_control;
 use super::{Problem, Record};
-use crate::model::{Catalogue, Limits, Locale, Localized, Text};
+use crate::model::{Catalogue, Limits, Locale, Localized, Source, Text};
 
 /// How long a contact's hours or note, or a source's title or publisher may be, in characters.
 const LABEL: usize = 200;
@@ -35,9 +35,14 @@ pub fn check(record: &Record, catalogue: &Catalogue, problems: &mut Vec<Problem>
         }
         check_value(place, &format!("contacts.{position}.value"), &contact.value, VALUE, problems);
     }
-    for (source, position) in entry.sources.iter().zip(1..) {
-        check_value(place, &format!("sources.{position}.title"), &source.title, LABEL, problems);
-        check_value(place, &format!("sources.{position}.publisher"), &source.publisher, LABEL, problems);
+    check_sources(place, "sources", &entry.sources, problems);
+}
+
+/// Checks the words of the sources in the list `field`.
+pub fn check_sources(place: &Place, field: &str, sources: &[Source], problems: &mut Vec<Problem>) {
+    for (source, position) in sources.iter().zip(1..) {
+        check_value(place, &format!("{field}.{position}.title"), &source.title, LABEL, problems);
+        check_value(place, &format!("{field}.{position}.publisher"), &source.publisher, LABEL, problems);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
-use super::{Area, Areas, Entry, Locale, Localized};
+use super::{Area, Areas, Duty, Entry, Locale, Localized, StateAuthority};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,6 +12,10 @@ pub struct Catalogue {
     pub situations: Vec<Situation>,
     pub themes: Vec<Theme>,
     pub areas: Areas,
+    /// Who does what in every municipality; the first is where somebody begins.
+    pub duties: Vec<Duty>,
+    /// Who does the work of an employment area where there is none.
+    pub state_authority: Option<StateAuthority>,
     /// What people want, in the order of the file.
     pub needs: Vec<Need>,
     /// What people type, by language, in the order of the files.

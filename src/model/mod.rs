@@ -5,10 +5,12 @@ mod area;
 mod catalogue;
 mod choice;
 mod date;
+mod duty;
 mod entry;
 pub mod envelope;
 mod freshness;
 mod locale;
+mod municipality_page;
 mod page;
 mod path;
 mod vocabulary;
@@ -17,13 +19,15 @@ pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
 pub use catalogue::{Catalogue, Code, Edition, Entrance, Entrances, EverydayWord, Limits, Need, Situation, Theme};
 pub use choice::{Choice, Level};
 pub use date::Date;
+pub use duty::{Duty, StateAuthority};
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
+pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
 pub use page::{
     About, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine, Letter,
-    MunicipalityLink, MunicipalityPage, PageData, PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup,
-    SituationLink, SourceLine, StepLine, Summary, SummaryRow,
+    MunicipalityLink, PageData, PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup, SituationLink,
+    SourceLine, StepLine, Summary, SummaryRow,
 };
 pub use path::{Group, GroupText, Step, StepText};
 pub use vocabulary::{

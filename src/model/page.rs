@@ -2,7 +2,7 @@
 //! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
 
 use super::{
-    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, LanguageStatus, Locale, Mode,
+    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode, MunicipalityPage,
     PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
@@ -217,26 +217,6 @@ pub struct MunicipalityLink {
     pub name: String,
     /// Its name in the other languages, where that differs.
     pub other_names: Vec<Said>,
-}
-
-/// Who is responsible in a municipality.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MunicipalityPage {
-    pub link: MunicipalityLink,
-    /// Its code, or `AMS` in Åland.
-    pub employment_area_code: String,
-    /// `None` in Åland.
-    pub employment_area: Option<Said>,
-    /// Whether that is its whole name; else the words for "employment area" are added.
-    pub employment_area_is_full_name: bool,
-    /// The responsible municipality, where that is verified.
-    pub responsible: Option<MunicipalityLink>,
-    pub county_code: String,
-    pub county: Said,
-    pub county_site: Option<String>,
-    pub language_status: LanguageStatus,
-    /// What there is for people who live here, besides the national services; by kind.
-    pub local: Vec<(Kind, Vec<Card>)>,
 }
 
 /// Who comes in by an entrance of their own.

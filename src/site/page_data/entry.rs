@@ -107,7 +107,7 @@ impl PageMaker<'_> {
         Some(counties.chain(employment_areas).chain(municipalities).map(|name| name.text).collect())
     }
 
-    fn contact(&self, contact: &Contact) -> ContactLine {
+    pub(super) fn contact(&self, contact: &Contact) -> ContactLine {
         ContactLine {
             contact: contact.contact,
             value: contact.value.clone(),
@@ -144,7 +144,7 @@ impl PageMaker<'_> {
     }
 }
 
-fn source_line(source: &Source) -> SourceLine {
+pub(super) fn source_line(source: &Source) -> SourceLine {
     SourceLine {
         title: source.title.clone(),
         publisher: source.publisher.clone(),

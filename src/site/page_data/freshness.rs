@@ -62,7 +62,7 @@ impl PageMaker<'_> {
     }
 
     /// The day so many days from today.
-    fn days(&self, number: i64) -> Date {
+    pub(super) fn days(&self, number: i64) -> Date {
         let Date { year, month, day } = self.today;
         let [month, day] = [month, day].map(|part| i8::try_from(part.unwrap_or(1)).unwrap_or(1));
         let today = i16::try_from(year).ok().and_then(|year| jiff::civil::Date::new(year, month, day).ok());

@@ -278,7 +278,7 @@ pub fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
     }
 }
 
-fn source_line(context: &Context, source: &SourceLine) -> impl IntoView + use<> {
+pub fn source_line(context: &Context, source: &SourceLine) -> impl IntoView + use<> {
     let title = match &source.url {
         Some(url) => view! { <a href=url.clone()>{source.title.clone()}</a> }.once(),
         None => source.title.clone().once(),

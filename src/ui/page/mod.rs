@@ -9,6 +9,8 @@ mod freshness;
 mod home;
 mod list;
 mod municipality;
+mod municipality_duties;
+mod municipality_overview;
 mod not_found;
 mod path;
 mod questions;

@@ -74,7 +74,7 @@ fn step(context: &Context, step: &StepLine, number: usize) -> AnyView {
     .once()
 }
 
-fn responsible_key(responsible: Responsible) -> &'static str {
+pub fn responsible_key(responsible: Responsible) -> &'static str {
     match responsible {
         Responsible::You => "step-by-you",
         Responsible::EmploymentArea => "step-by-employment-area",
