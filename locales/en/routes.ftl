@@ -14,3 +14,4 @@ route-municipalities = municipalities
 route-municipality = municipality
 route-about = about
 route-freshness = freshness
+route-compare = compare

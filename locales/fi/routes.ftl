@@ -14,3 +14,4 @@ route-municipalities = kunnat
 route-municipality = kunta
 route-about = tietoa
 route-freshness = tuoreus
+route-compare = vertaa

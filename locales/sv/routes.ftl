@@ -14,3 +14,4 @@ route-municipalities = kommuner
 route-municipality = kommun
 route-about = om
 route-freshness = aktualitet
+route-compare = jamfor

@@ -6,6 +6,7 @@ mod codes;
 mod contact_rules;
 mod entry_file;
 mod file;
+mod help_rules;
 mod lists;
 mod path_rules;
 mod place;
@@ -85,6 +86,7 @@ fn read(folder: &Path) -> Read {
     }
     rules::check(&records, &catalogue, &mut problems);
     rules::check_situations(&situations, &records, &catalogue, &mut problems);
+    help_rules::check((&edition, &situations), &records, &catalogue, &mut problems);
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }

@@ -20,6 +20,7 @@ pub enum Page {
     Municipality(String),
     About,
     Freshness,
+    Compare,
 }
 
 /// The first part of a page's address after the language.
@@ -33,10 +34,11 @@ enum Word {
     Municipality,
     About,
     Freshness,
+    Compare,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 15] = [
+const WORDS: [(Word, &str); 16] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -52,6 +54,7 @@ const WORDS: [(Word, &str); 15] = [
     (Word::Municipality, "route-municipality"),
     (Word::About, "route-about"),
     (Word::Freshness, "route-freshness"),
+    (Word::Compare, "route-compare"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -113,6 +116,7 @@ impl Routes {
             Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
+            Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
         }
     }
 
@@ -143,6 +147,7 @@ impl Routes {
             (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
             (Word::About, None) => Page::About,
             (Word::Freshness, None) => Page::Freshness,
+            (Word::Compare, None) => Page::Compare,
             _ => return None,
         };
         Some((locale, page))
@@ -189,6 +194,7 @@ mod tests {
             Page::Municipality("905".into()),
             Page::About,
             Page::Freshness,
+            Page::Compare,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

@@ -53,6 +53,7 @@ pub fn compose(
         let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
         let data = add_data(&maker, &interface, index, locale, &settings.base_path, &mut output)?;
         let context = Context::new(locale, interface, i18n::native_plural, &assets.icons);
+        let context = context.with_help_now(maker.help_now());
         editions.push(Edition { locale, maker, context, data });
     }
     let mut data = form_urlencoded::Serializer::new(String::new());

@@ -4,7 +4,9 @@
 mod entry;
 mod freshness;
 mod glossary;
+mod help;
 mod municipality;
+mod near;
 
 use crate::model::{
     About, Card, Catalogue, Date, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said, Situation,
@@ -22,6 +24,8 @@ pub struct PageMaker<'a> {
     locale: Locale,
     today: Date,
     glossary: Glossary,
+    /// Whether the edition has a page that compares.
+    compares: bool,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -30,7 +34,8 @@ impl<'a> PageMaker<'a> {
         let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
         let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
         let glossary = Glossary::new(catalogue, locale);
-        Self { catalogue, locale, today, glossary, collator }
+        let compares = Self::pages(catalogue).contains(&Page::Compare);
+        Self { catalogue, locale, today, glossary, compares, collator }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.
@@ -57,6 +62,8 @@ impl<'a> PageMaker<'a> {
             }
             Page::About => PageData::About(self.about()),
             Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
+            // Not there yet: once `pages` has it, pages link to it.
+            Page::Compare => return None,
         })
     }
 
@@ -190,6 +197,7 @@ impl<'a> PageMaker<'a> {
             SituationGroup {
                 link,
                 description: self.said(&situation.description).unwrap_or_default(),
+                crisis: self.crisis_of(situation),
                 paths: self.sorted_cards(entries().filter(is_path)),
                 cards: self.sorted_cards(entries().filter(|entry| !is_path(entry))),
             }

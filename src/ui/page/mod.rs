@@ -3,12 +3,17 @@
 mod about;
 mod entry;
 mod entry_access;
+mod entry_first_step;
+mod entry_near;
+mod entry_origin;
+mod entry_report;
 mod freshness;
 mod home;
 mod list;
 mod municipality;
 mod not_found;
 mod path;
+mod quick_exit;
 mod situations;
 
 pub use not_found::not_found;
