@@ -12,7 +12,7 @@ benefit-effect-where = Here you can ask:
 benefit-effect-unknown = Not known.
 benefit-effect-ask = Ask before you start.
 
-near-title = Similar
+near-title = Similar services
 near-why = In common: { $what }
 near-compare = Compare side by side
 

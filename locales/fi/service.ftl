@@ -12,7 +12,7 @@ benefit-effect-where = Täältä voit kysyä:
 benefit-effect-unknown = Ei tiedossa.
 benefit-effect-ask = Kysy ennen kuin aloitat.
 
-near-title = Samankaltaisia
+near-title = Samankaltaisia palveluja
 near-why = Yhteistä: { $what }
 near-compare = Vertaa rinnakkain
 

@@ -12,7 +12,7 @@ benefit-effect-where = Här kan du fråga:
 benefit-effect-unknown = Vi vet inte.
 benefit-effect-ask = Fråga innan du börjar.
 
-near-title = Liknande
+near-title = Liknande tjänster
 near-why = Gemensamt: { $what }
 near-compare = Jämför sida vid sida
 

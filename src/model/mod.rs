@@ -19,8 +19,9 @@ pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Perio
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use page::{
-    About, BenefitEffect, Card, ContactLine, Detail, EntryLink, FirstStepLine, Help, HelpLine, Letter, NearLine, MunicipalityLink, MunicipalityPage, PageData,
-    Prose, ReportTo, Run, Said, SituationGroup, SituationLink, SourceLine, StepLine,
+    About, BenefitEffect, Card, ContactLine, Detail, EntryLink, FirstStepLine, Help, HelpLine, Letter,
+    MunicipalityLink, MunicipalityPage, NearLine, PageData, Prose, ReportTo, Run, Said, SituationGroup, SituationLink,
+    SourceLine, StepLine,
 };
 pub use path::{Step, StepText};
 pub use vocabulary::{

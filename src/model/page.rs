@@ -2,8 +2,8 @@
 //! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, LanguageStatus, Locale, Mode,
-    PlacesState, Registered, Responsible, Status, WayIn,
+    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, LanguageStatus,
+    Locale, Mode, PlacesState, Registered, Responsible, Status, WayIn,
 };
 use serde::{Deserialize, Serialize};
 

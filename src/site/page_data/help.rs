@@ -4,7 +4,7 @@ use super::PageMaker;
 use crate::model::{Entry, Help, HelpLine, Situation, Status};
 
 /// So many lines at most stand on one page: a quiet note, no list.
-const MOST: usize = 3;
+const MOST: usize = 2;
 
 impl PageMaker<'_> {
     /// For the foot of every page.

@@ -17,6 +17,7 @@ use glossary::Glossary;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// Makes the data of every page of one language.
 pub struct PageMaker<'a> {
@@ -24,6 +25,8 @@ pub struct PageMaker<'a> {
     locale: Locale,
     today: Date,
     glossary: Glossary,
+    /// By id, the places of the needs that it answers.
+    needs: BTreeMap<String, Vec<usize>>,
     /// Whether the edition has a page that compares.
     compares: bool,
     collator: Option<CollatorBorrowed<'static>>,
@@ -35,7 +38,8 @@ impl<'a> PageMaker<'a> {
         let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
         let glossary = Glossary::new(catalogue, locale);
         let compares = Self::pages(catalogue).contains(&Page::Compare);
-        Self { catalogue, locale, today, glossary, compares, collator }
+        let needs = near::needs_by_id(&catalogue.needs);
+        Self { catalogue, locale, today, glossary, needs, compares, collator }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.

@@ -3,12 +3,13 @@
 
 use super::PageMaker;
 use crate::model::{Ages, Area, Entry, EntryType, NearLine, Need, Said, Status};
+use std::collections::BTreeMap;
 
 /// So many are compared at most.
 const MOST: usize = 3;
 
 /// Below this there is nothing in common that a person would notice.
-const ENOUGH: f64 = 0.9;
+const ENOUGH: f64 = 1.5;
 
 /// What each thing in common is worth when all of it is shared. Needs are the editors' own words for what somebody
 /// wants, so they say most; a service class is broad, and a situation broader still.
@@ -22,7 +23,8 @@ impl PageMaker<'_> {
     /// The nearest first. Nothing that has ended, and nothing that the page links to already as what there is instead,
     /// what comes after or what helps meanwhile.
     pub(super) fn near(&self, entry: &Entry) -> Vec<NearLine> {
-        if !matches!(entry.entry_type, EntryType::Service | EntryType::Benefit) || !self.is_active(entry) {
+        // Benefits are not chosen side by side: a rule decides which of them somebody gets.
+        if entry.entry_type != EntryType::Service || !self.is_active(entry) {
             return Vec::new();
         }
         let linked = |id: &String| {
@@ -53,17 +55,16 @@ impl PageMaker<'_> {
     /// How much two entries have in common; `None` where no person can choose between them.
     fn nearness(&self, entry: &Entry, other: &Entry) -> Option<f64> {
         let area = self.shared_area(&entry.area, &other.area)?;
-        let needs_of = |id: &str| -> Vec<&Need> { self.needs_of(id).collect() };
-        let needs = shared(&needs_of(&entry.id), &needs_of(&other.id));
+        let needs = shared(self.needs_of(&entry.id), self.needs_of(&other.id));
         let themes = shared(&entry.themes, &other.themes);
         // A situation alone is too broad: it holds a great many entries.
-        (needs > 0.0 || themes > 0.0).then(|| {
-            NEEDS * needs + THEMES * themes + SITUATIONS * shared(&entry.situations, &other.situations) + area
-        })
+        (needs > 0.0 || themes > 0.0)
+            .then(|| NEEDS * needs + THEMES * themes + SITUATIONS * shared(&entry.situations, &other.situations) + area)
     }
 
-    fn needs_of(&self, id: &str) -> impl Iterator<Item = &Need> {
-        self.catalogue.needs.iter().filter(move |need| need.ids.iter().any(|one| one == id))
+    /// The places of its needs in the catalogue's list.
+    fn needs_of(&self, id: &str) -> &[usize] {
+        self.needs.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// What a common area is worth; `None` where nobody lives in both, or where that is not known.
@@ -85,7 +86,8 @@ impl PageMaker<'_> {
     /// The need that both answer, the one in which they stand highest; else the service class.
     fn why_near(&self, entry: &Entry, other: &Entry) -> Option<Said> {
         let place = |need: &Need, id: &str| need.ids.iter().position(|one| one == id).unwrap_or(usize::MAX);
-        let needs = self.needs_of(&entry.id).filter(|need| need.ids.contains(&other.id));
+        let needs = self.needs_of(&entry.id).iter().filter_map(|place| self.catalogue.needs.get(*place));
+        let needs = needs.filter(|need| need.ids.contains(&other.id));
         let best = needs.min_by_key(|need| place(need, &entry.id).max(place(need, &other.id)));
         let theme = || entry.themes.iter().find(|code| other.themes.contains(code));
         best.and_then(|need| self.said(&need.name)).or_else(|| {
@@ -93,6 +95,17 @@ impl PageMaker<'_> {
             self.said(&self.catalogue.themes.iter().find(|theme| theme.code == *code)?.name)
         })
     }
+}
+
+/// Which needs, by their places in the list, each id answers.
+pub(super) fn needs_by_id(needs: &[Need]) -> BTreeMap<String, Vec<usize>> {
+    let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, need) in needs.iter().enumerate() {
+        for id in &need.ids {
+            by_id.entry(id.clone()).or_default().push(place);
+        }
+    }
+    by_id
 }
 
 /// How much two lists share, from 0 to 1: one that is in everything is near to nothing in particular.

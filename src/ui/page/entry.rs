@@ -10,7 +10,7 @@ use super::quick_exit::quick_exit;
 use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, Status, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{card_list, contact_rows, entry_link, crisis_note, kind_badge, note, prose, said, status_note};
+use crate::ui::part::{card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, status_note};
 use leptos::prelude::*;
 
 pub fn entry(context: &Context, detail: &Detail) -> AnyView {
@@ -108,10 +108,8 @@ fn is_visited(detail: &Detail) -> bool {
 
 /// One line for what is not known of how it goes, with what to do about it.
 fn unknown(context: &Context, detail: &Detail) -> Option<AnyView> {
-    let questions = [
-        (detail.duration.is_none(), "unknown-duration"),
-        (detail.take_along.is_empty(), "unknown-take-along"),
-    ];
+    let questions =
+        [(detail.duration.is_none(), "unknown-duration"), (detail.take_along.is_empty(), "unknown-take-along")];
     let open: Vec<String> = questions.iter().filter(|(open, _)| *open).map(|(_, key)| context.text(key)).collect();
     if open.is_empty() || !is_visited(detail) {
         return None;

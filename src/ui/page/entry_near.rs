@@ -9,8 +9,10 @@ use leptos::prelude::*;
 
 pub fn near(context: &Context, detail: &Detail) -> Option<AnyView> {
     let items = detail.near.iter().map(|near| line(context, near)).collect_view();
-    let ids: Vec<&str> =
-        std::iter::once(&detail.card).chain(detail.near.iter().map(|near| &near.card)).map(|card| card.id.as_str()).collect();
+    let ids: Vec<&str> = std::iter::once(&detail.card)
+        .chain(detail.near.iter().map(|near| &near.card))
+        .map(|card| card.id.as_str())
+        .collect();
     let compare = detail.compares.then(|| {
         let href = format!("{}#ids={}", compare_path(context), ids.join(","));
         view! { <p><a class="btn quiet" href=href>{context.text("near-compare")}</a></p> }

@@ -7,7 +7,7 @@ use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, crisis_note, icon, prose, said};
+use crate::ui::part::{crisis_note, entry_link, icon, prose, said};
 use leptos::prelude::*;
 
 pub fn path(context: &Context, detail: &Detail) -> AnyView {

@@ -40,9 +40,7 @@ pub fn dial(number: &str) -> String {
 pub fn contact_href(contact: &ContactLine) -> String {
     let value = &contact.value;
     match contact.contact {
-        ContactType::Phone => {
-            dial(value)
-        }
+        ContactType::Phone => dial(value),
         ContactType::Email => format!("mailto:{value}"),
         ContactType::Address => {
             let query: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
