@@ -234,7 +234,7 @@ fn a_first_step_may_lead_readers_of_a_language_to_a_line_of_their_own() {
     assert_eq!(said(&shared, "en"), ["Hei!", "Hello!"], "else in a language of the country, with its meaning");
     assert_eq!(said(&shared, "sv"), ["Hej!"]);
     let html = service(&shared, "en");
-    assert!(html.contains("<blockquote class=\"say\" lang=\"fi\">Hei!") && html.contains("You can also speak English"));
+    assert!(html.contains("<blockquote lang=\"fi\" class=\"say\">Hei!") && html.contains("You can also speak English"));
     assert!(html.contains("href=\"sms:?body=Hei%21\""), "{html}");
     assert!(html.contains("href=\"mailto:neuvonta@esimerkki.example?subject=Example%20advice&amp;body=Hei%21\""));
 }

@@ -22,7 +22,7 @@ pub fn crisis_note(context: &Context, help: &Help) -> Option<AnyView> {
                 {icon(context, "talk")}
                 <div class="help">
                     <p><b>{context.text("help-title")}</b> " " {context.text("help-talk")}</p>
-                    <ul class="bullets">{lines.collect_view()}</ul>
+                    <ul>{lines.collect_view()}</ul>
                     {danger(context, help).map(|words| view! { <p>{words}</p> })}
                 </div>
             </aside>
@@ -33,7 +33,7 @@ pub fn crisis_note(context: &Context, help: &Help) -> Option<AnyView> {
 
 /// One line, for the foot.
 pub fn help_line(context: &Context, help: &Help) -> Option<AnyView> {
-    let lines = help.lines.iter().map(|line| view! { <span class="part">{named(context, line)} "." </span> " " });
+    let lines = help.lines.iter().map(|line| view! { {named(context, line)} ". " });
     (!help.lines.is_empty()).then(|| {
         view! { <p class="help"><b>{context.text("help-now")}</b> " " {lines.collect_view()}{danger(context, help)}</p> }
             .once()
@@ -48,5 +48,5 @@ fn named(context: &Context, line: &HelpLine) -> AnyView {
 fn danger(context: &Context, help: &Help) -> Option<AnyView> {
     let number = help.emergency.clone()?;
     let href = dial(&number);
-    Some(view! { {context.text("help-danger")} " " <a href=href>{number}</a> "." }.once())
+    Some(view! { {context.text("help-danger")} " " <span class="whole"><a href=href>{number}</a> "."</span> }.once())
 }
