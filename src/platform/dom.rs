@@ -51,9 +51,7 @@ pub fn set_title(title: &str) {
 
 /// Lets the language links lead to the address that `path` gives for their language.
 pub fn lead_languages(path: impl Fn(&str) -> Option<String>) {
-    let Some(links) = document().and_then(|document| document.query_selector_all("[data-language]").ok()) else {
-        return;
-    };
+    let Some(links) = document().and_then(|document| document.query_selector_all("[data-language]").ok()) else { return };
     for link in (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()) {
         if let Some(path) = link.get_attribute("lang").and_then(|language| path(&language)) {
             let _ = link.set_attribute("href", &path);

@@ -19,7 +19,8 @@ impl FetchedPage {
             return Err(LoadError::Damaged);
         }
         let parser = DomParser::new().map_err(|_| LoadError::Damaged)?;
-        let document = parser.parse_from_string(&text, SupportedType::TextHtml).map_err(|_| LoadError::Damaged)?;
+        let document =
+            parser.parse_from_string(&text, SupportedType::TextHtml).map_err(|_| LoadError::Damaged)?;
         match dom::meta_of(&document, "suoraan") {
             Some(own) if own == settings => Ok(Self { document }),
             Some(_) => Err(LoadError::OtherVersion),
