@@ -1,9 +1,9 @@
 //! Contacts, sources and the first step: numbers that can be dialled, addresses that open, targets that are there.
 
 use super::{Problem, Record};
-use crate::model::{Contact, ContactType, FirstStep, FirstStepType};
+use crate::model::{Contact, ContactType, FirstStep, FirstStepType, Locale};
 
-pub fn check(record: &Record, problems: &mut Vec<Problem>) {
+pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
     let (entry, place) = (&record.entry, &record.place);
     for (position, contact) in entry.contacts.iter().enumerate() {
         let mut wrong = |name: &str, message: String| {
@@ -26,11 +26,24 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
             problems.push(place.error(&field, "cannot be opened; write an http:// or https:// address"));
         }
     }
-    let message = entry.first_step.as_ref().and_then(|first_step| wrong_target(first_step, &entry.contacts));
+    if entry.benefit_source.is_some_and(|source| source == 0 || source > entry.sources.len()) {
+        problems.push(place.error("benefit_source", "is not the number of a source of this file; count from 1"));
+    }
+    let Some(first_step) = &entry.first_step else { return };
+    let message = wrong_target(first_step, first_step.target.as_ref(), &entry.contacts);
     // A target that is there but was no text at all was reported when it was read.
-    let unread = entry.first_step.as_ref().is_some_and(|step| step.target.is_none()) && place.has("first_step.target");
+    let unread = first_step.target.is_none() && place.has("first_step.target");
     if !unread {
         problems.extend(message.map(|message| place.error("first_step.target", message)));
+    }
+    for (locale, target) in &first_step.targets {
+        let message = if locales.contains(locale) {
+            wrong_target(first_step, Some(target), &entry.contacts)
+        } else {
+            Some(format!("{locale} is no language of edition.toml; mend it or add it there"))
+        };
+        let field = format!("first_step.targets.{locale}");
+        problems.extend(message.map(|message| place.error(&field, message)));
     }
 }
 
@@ -53,9 +66,9 @@ fn wrong_value(contact: &Contact) -> Option<String> {
     }
 }
 
-fn wrong_target(first_step: &FirstStep, contacts: &[Contact]) -> Option<String> {
+fn wrong_target(first_step: &FirstStep, target: Option<&String>, contacts: &[Contact]) -> Option<String> {
     let asks_others = matches!(first_step.step, FirstStepType::AskEmploymentArea | FirstStepType::AskYourCounsellor);
-    let Some(target) = &first_step.target else {
+    let Some(target) = target else {
         return (!asks_others).then(|| "is missing; write the id of a contact or an https address".to_owned());
     };
     let contact = contacts.iter().find(|contact| contact.id == *target);
@@ -70,7 +83,7 @@ fn wrong_target(first_step: &FirstStep, contacts: &[Contact]) -> Option<String> 
 }
 
 /// A telephone number as people write it: 3 to 15 digits with spaces, perhaps a plus in front.
-fn is_dialable(value: &str) -> bool {
+pub fn is_dialable(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let rest = value.strip_prefix('+').unwrap_or(value);
     (3..=15).contains(&digits) && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')

@@ -41,6 +41,8 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         checked: reader.table("checked", read_checked).flatten(),
         changed: reader.date("changed"),
         covers: reader.list("covers"),
+        benefit_source: None,
+        quick_exit: reader.flag("quick_exit").unwrap_or_default(),
         first_step: reader.table("first_step", read_first_step),
         steps: Vec::new(),
         groups: Vec::new(),
@@ -77,6 +79,7 @@ fn read_service_fields(reader: &Reader<'_>, entry: &mut Entry) {
     entry.intake = reader.word("intake", Intake::parse, Intake::WORDS);
     entry.places = reader.table("places", read_places).flatten();
     entry.meanwhile = reader.list("meanwhile");
+    entry.benefit_source = reader.number("benefit_source");
 }
 
 fn read_area(reader: &Reader<'_>) -> Area {
@@ -107,7 +110,11 @@ fn read_checked(reader: &Reader<'_>) -> Option<Checked> {
 
 fn read_first_step(reader: &Reader<'_>) -> FirstStep {
     let step = reader.required_word("type", FirstStepType::parse, FirstStepType::WORDS);
-    FirstStep { step: step.unwrap_or(FirstStepType::AskEmploymentArea), target: reader.text("target") }
+    FirstStep {
+        step: step.unwrap_or(FirstStepType::AskEmploymentArea),
+        target: reader.text("target"),
+        targets: reader.localized_texts("targets"),
+    }
 }
 
 fn read_text(reader: &Reader<'_>, entry_type: EntryType) -> Text {

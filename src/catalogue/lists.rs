@@ -1,6 +1,7 @@
 //! The files that are not entries: the edition's settings, the situations and the themes, each with its own rules.
 
 use super::contact_rules::is_email;
+use super::help_rules;
 use super::place::Place;
 use super::reader::Reader;
 use super::{Problem, read_toml, text_rules};
@@ -21,6 +22,12 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         doors: reader.list("doors"),
         editors: reader.text("editors"),
         entrances: reader.table("entrances", read_entrances).unwrap_or_default(),
+        editors_phone: reader.text("editors_phone"),
+        spoken: reader.words("spoken", Locale::parse, &["language tags such as fi"]),
+        help_now: reader.list("help_now"),
+        emergency: reader.text("emergency"),
+        benefit_check: reader.list("benefit_check"),
+        quick_exit: reader.localized_texts("quick_exit"),
         limits: reader.table("limits", read_limits).unwrap_or_default(),
     };
     let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
@@ -38,6 +45,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
     if edition.editors.as_ref().is_some_and(|editors| !is_email(editors)) {
         wrong("editors", "is no e-mail address; write name@host");
     }
+    help_rules::check_edition(&place, &edition, problems);
     (edition, place)
 }
 
@@ -88,6 +96,7 @@ pub fn load_situations(folder: &Path, catalogue: &mut Catalogue, problems: &mut 
         icon: reader.required_text("icon").unwrap_or_default(),
         name: reader.required_texts("name"),
         description: reader.required_texts("description"),
+        crisis: reader.list("crisis"),
     };
     let read_all = |reader: &Reader<'_>| reader.tables("situation", read);
     let Some((situations, place)) = read_toml(folder, "situations.toml", problems, read_all) else {

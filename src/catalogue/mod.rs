@@ -7,6 +7,7 @@ mod contact_rules;
 mod duties;
 mod entry_file;
 mod file;
+mod help_rules;
 mod lists;
 mod path_rules;
 mod place;
@@ -95,6 +96,7 @@ fn read(folder: &Path) -> Read {
     }
     rules::check(&records, &edition, &catalogue, &mut problems);
     rules::check_situations(&situations, &records, &catalogue, &mut problems);
+    help_rules::check((&edition, &situations), &records, &catalogue, &mut problems);
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }

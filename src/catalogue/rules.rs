@@ -21,7 +21,7 @@ pub fn check(records: &[Record], edition: &Place, catalogue: &Catalogue, problem
         check_area(&record.place, "area", &record.entry.area, &catalogue.areas, problems);
         check_order(record, problems);
         path_rules::check(record, &types, catalogue, problems);
-        contact_rules::check(record, problems);
+        contact_rules::check(record, &catalogue.edition.locales, problems);
         text_rules::check(record, catalogue, problems);
     }
     path_rules::check_entrances(edition, &catalogue.edition.entrances, &types, problems);

@@ -32,6 +32,8 @@ pub struct Situation {
     pub icon: String,
     pub name: Localized<String>,
     pub description: Localized<String>,
+    /// Ids of the entries that help in a crisis of this situation, the first first.
+    pub crisis: Vec<String>,
 }
 
 /// A service class of PTV.
@@ -88,6 +90,18 @@ pub struct Edition {
     /// The editors' e-mail address, when there is one.
     pub editors: Option<String>,
     pub entrances: Entrances,
+    /// The editors' number for text messages, when there is one.
+    pub editors_phone: Option<String>,
+    /// The languages in which one can be sure to be answered somewhere: a sentence to show is in one of them.
+    pub spoken: Vec<Locale>,
+    /// Ids of the entries that help at once, for the foot of every page.
+    pub help_now: Vec<String>,
+    /// The number to call in immediate danger.
+    pub emergency: Option<String>,
+    /// Ids of the entries with whom one checks what something means for one's benefits.
+    pub benefit_check: Vec<String>,
+    /// A harmless page, by language, for somebody who must leave quickly.
+    pub quick_exit: Localized<String>,
     pub limits: Limits,
 }
 

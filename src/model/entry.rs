@@ -47,6 +47,10 @@ pub struct Entry {
     pub changed: Option<Date>,
     /// Other ids that this entry stands for.
     pub covers: Vec<String>,
+    /// Which of its sources says what it means for benefits, counted from 1; without it all of them do.
+    pub benefit_source: Option<usize>,
+    /// Whether somebody may be watched while reading its page, so that a quick way out stands there.
+    pub quick_exit: bool,
     pub first_step: Option<FirstStep>,
     /// The steps of a path, in order.
     pub steps: Vec<Step>,
@@ -119,6 +123,15 @@ pub struct FirstStep {
     pub step: FirstStepType,
     /// The id of a contact of the same entry, or an address on the web.
     pub target: Option<String>,
+    /// Where another one is meant for readers of a language.
+    pub targets: Localized<String>,
+}
+
+impl FirstStep {
+    /// The target for readers of a language.
+    pub fn target_in(&self, locale: Locale) -> Option<&String> {
+        self.targets.get(&locale).or(self.target.as_ref())
+    }
 }
 
 /// What an entry says in one language. Terms have a `definition`, everything else a `promise`; what has a definition

@@ -25,9 +25,9 @@ pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
 pub use page::{
-    About, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine, Letter,
-    MunicipalityLink, PageData, PlaceLine, Prose, Run, Said, SearchData, SearchPage, SituationGroup, SituationLink,
-    SourceLine, StepLine, Summary, SummaryRow,
+    About, BenefitEffect, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine,
+    Help, HelpLine, Letter, MunicipalityLink, NearLine, PageData, PlaceLine, Prose, ReportTo, Run, Said, SearchData,
+    SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary, SummaryRow,
 };
 pub use path::{Group, GroupText, Step, StepText};
 pub use vocabulary::{

@@ -2,8 +2,8 @@
 //! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
 
 use super::{
-    Ages, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode, MunicipalityPage,
-    PlacesState, Registered, Responsible, Status, Suits, WayIn,
+    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode,
+    MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +65,9 @@ pub struct SearchData {
     pub cards: Vec<Card>,
     /// The editors' e-mail address.
     pub editors: Option<String>,
+    /// Who helps at once, and the entries that touch a crisis: the help stands below results among which one is.
+    pub help: Help,
+    pub crisis: Vec<String>,
 }
 
 /// What a page about one entry says.
@@ -93,7 +96,9 @@ pub struct Detail {
     pub what_happens: Option<Prose>,
     pub take_along: Vec<Said>,
     pub duration: Option<Said>,
-    pub benefit_effect: Option<Prose>,
+    pub benefit_effect: Option<BenefitEffect>,
+    /// With whom to check what it means for one's own benefits.
+    pub benefit_check: Vec<EntryLink>,
     pub for_counsellors: Option<Prose>,
     pub contacts: Vec<ContactLine>,
     /// The steps of a path.
@@ -101,13 +106,65 @@ pub struct Detail {
     pub after: Vec<EntryLink>,
     pub meanwhile: Vec<EntryLink>,
     pub successor: Option<EntryLink>,
+    /// Who helps in a crisis of the situations that it belongs to.
+    pub crisis: Help,
+    /// Near ones to compare it with, the nearest first.
+    pub near: Vec<NearLine>,
+    /// Whether there is a page that compares.
+    pub compares: bool,
+    /// Where a quick way out leads, where one may be needed.
+    pub quick_exit: Option<String>,
     /// The paths on which it is used.
     pub paths: Vec<EntryLink>,
     /// What an organisation provides.
     pub provides: Vec<Card>,
+    /// By whom it was confirmed.
+    pub checked_by: Option<CheckedBy>,
     pub changed: Option<Date>,
     pub starts: Option<Date>,
     pub sources: Vec<SourceLine>,
+    pub report: ReportTo,
+}
+
+/// What something means for one's benefits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BenefitEffect {
+    pub text: Prose,
+    /// What says so: at most two, those of the newest dates.
+    pub sources: Vec<SourceLine>,
+    /// Whether more of the entry's sources say so.
+    pub more: bool,
+}
+
+/// A near entry, and why it is near: the need, or else the theme, that both answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NearLine {
+    pub card: Card,
+    pub why: Option<Said>,
+}
+
+/// Who helps at once, and the number to call in immediate danger.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Help {
+    pub lines: Vec<HelpLine>,
+    pub emergency: Option<String>,
+}
+
+/// An entry that helps at once, with the contact that answers in the page's language where there is one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HelpLine {
+    pub link: EntryLink,
+    pub contact: Option<ContactLine>,
+}
+
+/// Where a mistake is reported.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReportTo {
+    /// The editors' e-mail address and their number for text messages, where there are.
+    pub editors: Option<String>,
+    pub phone: Option<String>,
+    /// Scheme and host of the site.
+    pub site: String,
 }
 
 /// An entry beside others, in words.
@@ -199,6 +256,8 @@ pub struct PlaceLine {
 pub struct SituationGroup {
     pub link: SituationLink,
     pub description: Said,
+    /// Who helps in a crisis.
+    pub crisis: Help,
     /// The paths through it.
     pub paths: Vec<Card>,
     pub cards: Vec<Card>,

@@ -52,6 +52,7 @@ pub fn compose(
         let maker = PageMaker::new(catalogue, locale, today);
         let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
         let context = Context::new(locale, interface.clone(), i18n::native_plural, &assets.icons);
+        let context = context.with_help_now(maker.help_now());
         let data = add_data(&maker, &context, &interface, index, locale, &settings.base_path, &mut output)?;
         editions.push(Edition { locale, maker, context, data });
     }

@@ -1,9 +1,9 @@
 //! From what the worker answers to what the page shows: cards for ids, names for choices, addresses without them.
 
-use super::part::{Answer, Chip, Found};
+use super::part::{Answer, Chip, Found, mail_href};
 use super::place::Place;
 use super::{Context, choices};
-use crate::model::{Card, Choice, SearchData};
+use crate::model::{Card, Choice, Help, SearchData};
 use crate::route::{Page, SearchState};
 use crate::search::{Hit, Response};
 use std::collections::HashMap;
@@ -12,15 +12,19 @@ use std::collections::HashMap;
 pub struct Shelf {
     cards: HashMap<String, Card>,
     editors: Option<String>,
+    help: Help,
+    crisis: Vec<String>,
 }
 
 /// More doors than these are no help.
 const DOORS: usize = 4;
+/// Results touch a crisis when one among the first so many does.
+const TOUCHING: usize = 5;
 
 impl Shelf {
     pub fn new(data: SearchData) -> Self {
-        let SearchData { cards, editors } = data;
-        Self { cards: cards.into_iter().map(|card| (card.id.clone(), card)).collect(), editors }
+        let SearchData { cards, editors, help, crisis } = data;
+        Self { cards: cards.into_iter().map(|card| (card.id.clone(), card)).collect(), editors, help, crisis }
     }
 
     fn cards(&self, ids: &[String]) -> Vec<Card> {
@@ -55,7 +59,9 @@ pub fn answer(
     let here = response.place.as_ref().and_then(|typed| place.line(&typed.code)).or_else(|| place.here());
     let mut doors = shelf.cards(&response.doors);
     doors.truncate(DOORS);
+    let touches = response.results.iter().take(TOUCHING).any(|hit| shelf.crisis.contains(&hit.id));
     Answer {
+        help: touches.then(|| shelf.help.clone()),
         chips: state.choices().iter().map(chip).collect(),
         blocking: response.blocking.as_ref().map(chip),
         found: response.results.into_iter().filter_map(found).collect(),
@@ -78,10 +84,6 @@ pub fn answer(
 
 /// A prepared e-mail to the editors with the words that led nowhere; the person sends it, or does not.
 fn report(context: &Context, editors: &str, query: &str) -> String {
-    let encode = |text: &str| {
-        // In a `mailto:` a plus is a plus.
-        form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
-    };
     let body = context.i18n().format("report-words-body", &[("query", query.into())]);
-    format!("mailto:{editors}?subject={}&body={}", encode(&context.text("report-words-subject")), encode(&body))
+    mail_href(Some(editors), &context.text("report-words-subject"), &body)
 }

@@ -1,4 +1,4 @@
-//! Up to three services side by side. Their ids stand in the fragment: `#ids=one,two`.
+//! A service beside others. Their ids stand in the fragment: `#ids=one,two`.
 
 use super::Context;
 use super::once::BuildOnce;
@@ -10,8 +10,8 @@ use crate::route::Page;
 use leptos::prelude::*;
 use std::any::Any;
 
-/// More columns do not fit.
-const MOST: usize = 3;
+/// One and the three that are near it; more columns do not fit.
+const MOST: usize = 4;
 
 /// Fetches the services that a fragment names and shows them; what is mounted comes back.
 pub async fn show(context: &Context, data: &str, fragment: &str) -> Option<Box<dyn Any>> {

@@ -1,7 +1,7 @@
 //! What every component needs: the language, its texts, the addresses of pages and of the icons.
 
 use crate::i18n::{I18n, Messages, PluralRule};
-use crate::model::{EntryLink, Locale};
+use crate::model::{EntryLink, Help, Locale};
 use crate::route::{Page, Routes};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -17,6 +17,7 @@ pub struct Interface {
 #[derive(Clone)]
 pub struct Context {
     inner: Arc<Inner>,
+    help_now: Option<Arc<Help>>,
 }
 
 struct Inner {
@@ -29,7 +30,16 @@ impl Context {
     /// `icons` is the address of the file of symbols.
     pub fn new(locale: Locale, interface: Interface, plural: PluralRule, icons: &str) -> Self {
         let i18n = I18n::new(locale, interface.messages, plural);
-        Self { inner: Arc::new(Inner { i18n, routes: interface.routes, icons: icons.to_owned() }) }
+        Self { inner: Arc::new(Inner { i18n, routes: interface.routes, icons: icons.to_owned() }), help_now: None }
+    }
+
+    /// With those who help at once, for the foot of whole pages.
+    pub fn with_help_now(self, help: Help) -> Self {
+        Self { help_now: Some(Arc::new(help)), ..self }
+    }
+
+    pub fn help_now(&self) -> Option<&Help> {
+        self.help_now.as_deref()
     }
 
     pub fn locale(&self) -> Locale {

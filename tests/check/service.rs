@@ -11,11 +11,13 @@ fn the_tiny_catalogue_has_no_problem() {
 fn unknown_fields_are_named_with_those_that_exist() {
     check(
         &[("benefits/esimerkkituki.toml", Change::Replace("status = ", "kind = \"public\"\nstatus = "))],
-        &["benefits/esimerkkituki.toml:3: kind: unknown field; remove it or use one of: after, ages, area, changed, \
+        &[
+            "benefits/esimerkkituki.toml:3: kind: unknown field; remove it or use one of: after, ages, area, benefit_source, changed, \
            checked, contacts, cost, covers, decides, first_step, id, intake, languages, level_needed, meanwhile, mode, \
-           organisation, places, registered, situations, sources, status, successor, suits, text, themes, valid, way_in"],
+            organisation, places, quick_exit, registered, situations, sources, status, successor, suits, text, themes, valid, way_in",
+        ],
     );
-    let first_step = "25: first_step.typ: unknown field; remove it or use one of: target, type";
+    let first_step = "25: first_step.typ: unknown field; remove it or use one of: target, targets, type";
     let needed = "25: first_step.type: is missing; write one of: call, visit, message, form, source-page, \
                   ask-employment-area, ask-your-counsellor";
     check_service("type = \"call\"", "typ = \"call\"\ntype = \"call\"", &[first_step]);

@@ -44,6 +44,8 @@ pub fn entry(id: &str, texts: &[(&str, &str, &str)]) -> Entry {
         valid: Period::default(),
         checked: None,
         changed: None,
+        benefit_source: None,
+        quick_exit: false,
         covers: Vec::new(),
         first_step: None,
         steps: Vec::new(),

@@ -3,9 +3,12 @@
 use super::PageMaker;
 use super::glossary::Linker;
 use crate::model::{
-    Areas, Contact, ContactLine, ContactType, Detail, Entry, EntryLink, EntryType, FirstStep, FirstStepLine, Locale,
-    Prose, Said, Source, SourceLine, Step, StepLine, StepText, Text,
+    Areas, BenefitEffect, Contact, ContactLine, ContactType, Detail, Entry, EntryLink, EntryType, FirstStep,
+    FirstStepLine, Locale, Prose, ReportTo, Said, Source, SourceLine, Step, StepLine, StepText, Text,
 };
+
+/// So many sources are named beside what something means for benefits; all of them stand below.
+const BENEFIT_SOURCES: usize = 2;
 
 impl PageMaker<'_> {
     pub(super) fn detail(&self, entry: &Entry) -> Detail {
@@ -33,7 +36,8 @@ impl PageMaker<'_> {
             what_happens: self.prose(entry, &linker, |text| text.what_happens.as_deref()),
             take_along: self.list(entry, |text| &text.take_along),
             duration: self.field(entry, |text| text.duration.as_deref()),
-            benefit_effect: self.prose(entry, &linker, |text| text.benefit_effect.as_deref()),
+            benefit_effect: self.benefit_effect(entry, &linker),
+            benefit_check: self.benefit_check(entry),
             for_counsellors: self.prose(entry, &linker, |text| text.for_counsellors.as_deref()),
             contacts: entry.contacts.iter().map(|contact| self.contact(contact)).collect(),
             steps: entry.steps.iter().map(|step| self.step(step, &linker)).collect(),
@@ -42,9 +46,15 @@ impl PageMaker<'_> {
             meanwhile: self.links(&entry.meanwhile),
             successor: entry.successor.as_ref().and_then(|id| self.link(id)),
             provides: self.sorted_cards(provides),
+            crisis: self.crisis(entry),
+            near: self.near(entry),
+            compares: self.compares,
+            quick_exit: self.quick_exit(entry),
+            checked_by: entry.checked.map(|checked| checked.by),
             changed: entry.changed,
             starts: entry.valid.from,
             sources: entry.sources.iter().map(source_line).collect(),
+            report: self.report_to(),
         }
     }
 
@@ -117,20 +127,61 @@ impl PageMaker<'_> {
     }
 
     fn first_step(&self, entry: &Entry, step: &FirstStep, linker: &Linker<'_>) -> FirstStepLine {
-        let contact =
-            step.target.as_ref().map(|target| match entry.contacts.iter().find(|contact| contact.id == *target) {
-                Some(contact) => self.contact(contact),
-                None => ContactLine { contact: ContactType::Web, value: target.clone(), hours: None, note: None },
-            });
         let text = self.prose(entry, linker, |text| text.first_step.as_deref());
-        FirstStepLine { step: step.step, text, contact }
+        FirstStepLine { step: step.step, text, contact: self.target(entry, step) }
+    }
+
+    /// Where the first step leads readers of this language: a contact, or an address on the web.
+    pub(super) fn target(&self, entry: &Entry, step: &FirstStep) -> Option<ContactLine> {
+        let target = step.target_in(self.locale)?;
+        Some(match entry.contacts.iter().find(|contact| contact.id == *target) {
+            Some(contact) => self.contact(contact),
+            None => ContactLine { contact: ContactType::Web, value: target.clone(), hours: None, note: None },
+        })
+    }
+
+    /// What it means for benefits: with its source, and with whom to check it.
+    fn benefit_effect(&self, entry: &Entry, linker: &Linker<'_>) -> Option<BenefitEffect> {
+        let text = self.prose(entry, linker, |text| text.benefit_effect.as_deref())?;
+        let named = entry.benefit_source.and_then(|number| entry.sources.get(number.checked_sub(1)?));
+        let mut sources: Vec<&Source> = named.map_or_else(|| entry.sources.iter().collect(), |source| vec![source]);
+        sources.sort_by_key(|source| std::cmp::Reverse(source.dated));
+        Some(BenefitEffect {
+            text,
+            more: sources.len() > BENEFIT_SOURCES,
+            sources: sources.into_iter().take(BENEFIT_SOURCES).map(source_line).collect(),
+        })
+    }
+
+    fn benefit_check(&self, entry: &Entry) -> Vec<EntryLink> {
+        let others = self.catalogue.edition.benefit_check.iter().filter(|id| **id != entry.id);
+        others.filter_map(|id| self.link(id)).collect()
+    }
+
+    fn quick_exit(&self, entry: &Entry) -> Option<String> {
+        let addresses = &self.catalogue.edition.quick_exit;
+        let address = addresses.get(&self.locale).or_else(|| addresses.values().next());
+        address.filter(|_| entry.quick_exit).cloned()
+    }
+
+    fn report_to(&self) -> ReportTo {
+        let edition = &self.catalogue.edition;
+        ReportTo {
+            editors: edition.editors.clone(),
+            phone: edition.editors_phone.clone(),
+            site: edition.base_url.clone(),
+        }
     }
 
     /// First in a language in which one is answered, then its meaning in the page's language where that is another one.
+    /// Answered for sure is one in the country's own languages; in another only on a line of its own.
     fn ready_sentence(&self, entry: &Entry) -> Vec<Said> {
-        let order = &self.catalogue.edition.locales;
+        let edition = &self.catalogue.edition;
+        let order = if edition.spoken.is_empty() { &edition.locales } else { &edition.spoken };
         let given = |locale: &Locale| entry.languages.iter().any(|language| language == locale.as_str());
-        let answered = if given(&self.locale) { Some(self.locale) } else { order.iter().copied().find(given) };
+        let own_line = entry.first_step.as_ref().is_some_and(|step| step.targets.contains_key(&self.locale));
+        let own = own_line || (order.contains(&self.locale) && given(&self.locale));
+        let answered = if own { Some(self.locale) } else { order.iter().copied().find(given) };
         let answered = answered.or_else(|| order.first().copied()).unwrap_or(self.locale);
         let sentence = |locale: Locale| {
             let text = entry.text.get(&locale)?.ready_sentence.clone()?;

@@ -6,7 +6,9 @@ mod entrance;
 mod entry;
 mod freshness;
 mod glossary;
+mod help;
 mod municipality;
+mod near;
 
 use crate::model::{
     About, Card, Catalogue, Date, Detail, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized,
@@ -25,6 +27,10 @@ pub struct PageMaker<'a> {
     locale: Locale,
     today: Date,
     glossary: Glossary,
+    /// By id, the places of the needs that it answers.
+    needs: BTreeMap<String, Vec<usize>>,
+    /// Whether the edition has a page that compares.
+    compares: bool,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -33,7 +39,9 @@ impl<'a> PageMaker<'a> {
         let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
         let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
         let glossary = Glossary::new(catalogue, locale);
-        Self { catalogue, locale, today, glossary, collator }
+        let compares = Self::pages(catalogue).contains(&Page::Compare);
+        let needs = near::needs_by_id(&catalogue.needs);
+        Self { catalogue, locale, today, glossary, needs, compares, collator }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.
@@ -84,7 +92,8 @@ impl<'a> PageMaker<'a> {
     /// What search shows its results with.
     pub fn search_data(&self) -> SearchData {
         let cards = self.catalogue.entries.values().map(|entry| self.card(entry)).collect();
-        SearchData { cards, editors: self.catalogue.edition.editors.clone() }
+        let editors = self.catalogue.edition.editors.clone();
+        SearchData { cards, editors, help: self.help_now(), crisis: self.touching_crisis() }
     }
 
     fn compare(&self, left: &str, right: &str) -> Ordering {
@@ -223,6 +232,7 @@ impl<'a> PageMaker<'a> {
             SituationGroup {
                 link,
                 description: self.said(&situation.description).unwrap_or_default(),
+                crisis: self.crisis_of(situation),
                 paths: self.sorted_cards(entries().filter(is_path)),
                 cards: self.sorted_cards(entries().filter(|entry| !is_path(entry))),
             }

@@ -2,17 +2,20 @@
 //! then what it is; last where the facts are from.
 
 use super::entry_access::access;
-use crate::model::{Card, Detail, EntryLink, EntryType, FirstStepLine, FirstStepType, Prose, Said, SourceLine};
-use crate::route::Page;
+use super::entry_first_step::first_step;
+use super::entry_near::near;
+use super::entry_origin::{origin, source_line};
+use super::entry_report::report;
+use super::quick_exit::quick_exit;
+use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, Status, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{
-    card_list, contact_href, contact_rows, entry_link, host_of, icon, kind_badge, note, prose, said, status_note,
-};
+use crate::ui::part::{card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, status_note};
 use leptos::prelude::*;
 
 pub fn entry(context: &Context, detail: &Detail) -> AnyView {
     view! {
+        {quick_exit(context, detail)}
         <article class="split stack sections">
             {heading(context, detail)}
             {access(context, detail)}
@@ -20,11 +23,15 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {definition(context, detail)}
             {what_happens(context, detail)}
             {benefit_effect(context, detail)}
+            {take_along(context, detail)}
             {where_and_when(context, detail)}
             {what_next(context, detail)}
+            {crisis_note(context, &detail.crisis)}
             {provides(context, &detail.provides)}
+            {near(context, detail)}
             {for_counsellors(context, detail)}
             {origin(context, detail)}
+            {report(context, detail)}
         </article>
     }
     .once()
@@ -57,67 +64,6 @@ fn paragraph(context: &Context, text: Option<&Prose>) -> Option<AnyView> {
     text.map(|text| view! { <p>{prose(context, text)}</p> }.once())
 }
 
-/// The one large action of the page.
-fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
-    let step = detail.first_step.as_ref()?;
-    let about = step.contact.as_ref().map(|contact| {
-        let lines = [&contact.note, &contact.hours].into_iter().flatten();
-        lines.map(|line| view! { <p class="hint">{said(context, line)}</p> }).collect_view()
-    });
-    Some(
-        view! {
-            <section class="panel stack side" aria-labelledby="first-step">
-                <h2 id="first-step">{context.text("first-step-title")}</h2>
-                {paragraph(context, step.text.as_ref())}
-                {action(context, step)}
-                {about}
-                {ready_sentence(context, &detail.ready_sentence)}
-            </section>
-        }
-        .once(),
-    )
-}
-
-fn action(context: &Context, step: &FirstStepLine) -> AnyView {
-    let button = |href: String, name: &str, words: String| {
-        view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.once()
-    };
-    let Some(contact) = &step.contact else {
-        let key = match step.step {
-            FirstStepType::AskYourCounsellor => "action-who-is-responsible",
-            _ => "action-employment-area",
-        };
-        return button(context.path(&Page::Municipalities), "arrow", context.text(key));
-    };
-    let value = contact.value.replace(' ', "\u{A0}");
-    let host = host_of(&contact.value).to_owned();
-    let (icon_name, key, words) = match step.step {
-        FirstStepType::Call => ("phone", "action-call", value),
-        FirstStepType::Visit => ("pin", "action-visit", contact.value.clone()),
-        FirstStepType::Message => ("msg", "action-message", host),
-        FirstStepType::Form => ("arrow", "action-form", host),
-        _ => ("arrow", "action-open", host),
-    };
-    button(contact_href(contact), icon_name, context.i18n().format(key, &[("target", words.as_str().into())]))
-}
-
-/// A sentence to say or show, and its meaning in the page's language where that is another one.
-fn ready_sentence(context: &Context, sentences: &[Said]) -> Option<AnyView> {
-    let first = sentences.first()?;
-    let meaning = sentences.get(1).map(|meaning| {
-        view! { <p class="hint">{context.text("ready-sentence-meaning")} " " {meaning.text.clone()}</p> }
-    });
-    let lang = first.lang.map(|locale| locale.to_string());
-    Some(
-        view! {
-            <p><b>{context.text("ready-sentence-title")}</b></p>
-            <blockquote class="say" lang=lang>{first.text.clone()}</blockquote>
-            {meaning}
-        }
-        .once(),
-    )
-}
-
 /// What the word means, where it is one that confuses.
 fn definition(context: &Context, detail: &Detail) -> Option<AnyView> {
     let definition = detail.definition.as_ref()?;
@@ -125,13 +71,13 @@ fn definition(context: &Context, detail: &Detail) -> Option<AnyView> {
 }
 
 fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
-    let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
-    let duration = detail.duration.as_ref().map(|text| row("duration-title", said(context, text).once()));
-    let take_along = (!detail.take_along.is_empty()).then(|| {
-        let items = detail.take_along.iter().map(|item| view! { <li>{said(context, item)}</li> }).collect_view();
-        row("take-along-title", view! { <ul>{items}</ul> }.once())
+    let duration = detail.duration.as_ref().map(|text| {
+        let title = context.text("duration-title");
+        let words = said(context, text);
+        view! { <div class="box"><dl class="rows"><div><dt>{title}</dt><dd>{words}</dd></div></dl></div> }
     });
-    if detail.what_happens.is_none() && duration.is_none() && take_along.is_none() {
+    let unknown = unknown(context, detail);
+    if detail.what_happens.is_none() && duration.is_none() && unknown.is_none() {
         return None;
     }
     let key = match detail.card.entry_type {
@@ -144,25 +90,93 @@ fn what_happens(context: &Context, detail: &Detail) -> Option<AnyView> {
             <section class="stack" aria-labelledby="what-happens">
                 <h2 id="what-happens">{context.text(key)}</h2>
                 {paragraph(context, detail.what_happens.as_ref())}
-                <div class="box"><dl class="rows">{duration}{take_along}</dl></div>
+                {duration}
+                {unknown}
             </section>
         }
         .once(),
     )
 }
 
+/// Whether somebody comes there and takes part, so that how long it takes and what to take along are questions.
+fn is_visited(detail: &Detail) -> bool {
+    let remote = |mode: &Mode| matches!(mode, Mode::Phone | Mode::Online);
+    detail.card.entry_type == EntryType::Service
+        && detail.card.status != Status::Ended
+        && (detail.mode.is_empty() || !detail.mode.iter().all(remote))
+}
+
+/// One line for what is not known of how it goes, with what to do about it.
+fn unknown(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let questions =
+        [(detail.duration.is_none(), "unknown-duration"), (detail.take_along.is_empty(), "unknown-take-along")];
+    let open: Vec<String> = questions.iter().filter(|(open, _)| *open).map(|(_, key)| context.text(key)).collect();
+    if open.is_empty() || !is_visited(detail) {
+        return None;
+    }
+    let list = open.join(", ");
+    let words = context.i18n().format("access-unknown", &[("list", list.as_str().into())]);
+    Some(view! { <p class="src">{words} ". " {context.text("access-unknown-ask")}</p> }.once())
+}
+
+fn take_along(context: &Context, detail: &Detail) -> Option<AnyView> {
+    let items = detail.take_along.iter().map(|item| view! { <li>{said(context, item)}</li> }).collect_view();
+    (!detail.take_along.is_empty()).then(|| {
+        view! {
+            <section class="stack tight" aria-labelledby="take-along">
+                <h2 id="take-along">{context.text("take-along-title")}</h2>
+                <ul class="bullets">{items}</ul>
+            </section>
+        }
+        .once()
+    })
+}
+
+/// What it means for benefits: what the source says, of when it is, and with whom to check. Where nothing is known and
+/// one takes part for a time, that is said, since to begin may cost somebody their benefit.
 fn benefit_effect(context: &Context, detail: &Detail) -> Option<AnyView> {
-    let effect = detail.benefit_effect.as_ref()?;
+    let check = detail.benefit_check.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
+    let check = (!detail.benefit_check.is_empty())
+        .then(|| view! { <p class="src">{context.text("benefit-effect-where")}</p><ul class="links">{check}</ul> });
+    let content = match &detail.benefit_effect {
+        Some(effect) => {
+            let sources = effect.sources.iter().map(|source| view! { <li>{source_line(context, source)}</li> });
+            let more = effect
+                .more
+                .then(|| view! { <li><a href="#sources">{context.text("benefit-effect-all-sources")}</a></li> });
+            view! {
+                {note(context, "", "euro", prose(context, &effect.text))}
+                <p class="src">{context.text("benefit-effect-source")}</p>
+                <ul class="bullets src">{sources.collect_view()}{more}</ul>
+                <p>{context.text("benefit-effect-check")}</p>
+                {check}
+            }
+            .once()
+        }
+        None if takes_part(detail) => {
+            view! { <p><b>{context.text("benefit-effect-unknown")}</b> " " {context.text("benefit-effect-ask")}</p>{check} }
+                .once()
+        }
+        None => return None,
+    };
     Some(
         view! {
-            <section class="stack" aria-labelledby="benefit-effect">
+            <section class="stack tight" aria-labelledby="benefit-effect">
                 <h2 id="benefit-effect">{context.text("benefit-effect-title")}</h2>
-                {note(context, "", "euro", prose(context, effect))}
-                <p class="src">{context.text("benefit-effect-check")} " " <a href="#sources">{context.text("sources-title")}</a></p>
+                {content}
             </section>
         }
         .once(),
     )
+}
+
+/// Whether one takes part for a time, after somebody has decided or agreed on it.
+fn takes_part(detail: &Detail) -> bool {
+    let way_in = detail.card.way_in;
+    is_visited(detail)
+        && (matches!(way_in, Some(WayIn::Referral | WayIn::Application | WayIn::Decision))
+            || detail.registered == Some(Registered::Needed)
+            || detail.intake.is_some())
 }
 
 fn where_and_when(context: &Context, detail: &Detail) -> Option<AnyView> {
@@ -198,8 +212,8 @@ fn what_next(context: &Context, detail: &Detail) -> Option<AnyView> {
         view! {
             <section class="stack tight" aria-labelledby="next">
                 <h2 id="next">{context.text("next-title")}</h2>
-                {links(context, "meanwhile-title", &detail.meanwhile)}
                 {links(context, after_key, &detail.after)}
+                {links(context, "meanwhile-title", &detail.meanwhile)}
                 {paths}
             </section>
         }
@@ -249,45 +263,4 @@ pub fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
         }
         .once(),
     )
-}
-
-/// The dates and the sources: four dates are four things, and what is not known is said.
-pub fn origin(context: &Context, detail: &Detail) -> impl IntoView + use<> {
-    let row = |key: &str, answer: AnyView| view! { <div><dt>{context.text(key)}</dt><dd>{answer}</dd></div> };
-    let checked = match detail.card.checked {
-        Some(date) => context.i18n().date(date),
-        None => context.text("not-confirmed"),
-    };
-    let changed = detail.changed.map(|date| row("changed-title", context.i18n().date(date).once()));
-    let starts = detail.starts.map(|date| row("starts-title", context.i18n().date(date).once()));
-    let ends = detail.card.ends.map(|date| row("ends-title", context.i18n().date(date).once()));
-    let sources = detail.sources.iter().map(|source| source_line(context, source)).collect_view();
-    view! {
-        <section class="stack" aria-labelledby="sources">
-            <h2 id="sources">{context.text("origin-title")}</h2>
-            <div class="box">
-                <dl class="rows">
-                    {row("checked-title", checked.once())}
-                    {changed}
-                    {starts}
-                    {ends}
-                    {row("sources-title", view! { <ul class="stack tight">{sources}</ul> }.once())}
-                </dl>
-            </div>
-        </section>
-    }
-}
-
-pub fn source_line(context: &Context, source: &SourceLine) -> impl IntoView + use<> {
-    let title = match &source.url {
-        Some(url) => view! { <a href=url.clone()>{source.title.clone()}</a> }.once(),
-        None => source.title.clone().once(),
-    };
-    let read = context.i18n().date(source.read);
-    let read = context.i18n().format("source-read", &[("date", read.as_str().into())]);
-    let dated = source.dated.map(|date| {
-        let date = context.i18n().date(date);
-        view! { ", " {context.i18n().format("source-dated", &[("date", date.as_str().into())])} }
-    });
-    view! { <li>{title} ", " {source.publisher.clone()} <br /><span class="hint">{read}{dated}</span></li> }
 }

@@ -1,10 +1,10 @@
 //! "Can I get in?": who, age, way in, registration, cost, languages, where one must live. What is not known is said in
 //! one line, with what to do about it.
 
-use crate::model::{Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, Suits, WayIn};
+use crate::model::{ContactType, Cost, Detail, EntryType, Intake, Mode, PlacesState, Registered, Status, Suits, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, icon, prose};
+use crate::ui::part::{contact_link, entry_link, facts_age, icon, prose};
 use leptos::prelude::*;
 
 pub fn access(context: &Context, detail: &Detail) -> Option<AnyView> {
@@ -44,16 +44,21 @@ fn known(context: &Context, detail: &Detail) -> Vec<AnyView> {
     if let Some(who_for) = &detail.who_for {
         lines.push(line(context, context.text("access-who"), Some(prose(context, who_for))));
     }
-    if let Some(age) = age(context, detail) {
+    if let Some(age) = facts_age(context, detail) {
         lines.push(line(context, age, None));
     }
     if let Some(way_in) = detail.card.way_in {
         let (answer, more) = way_in_keys(way_in);
-        let more = context.text(more).once();
+        let decides = detail.decides.as_ref().filter(|_| is_decided(way_in));
+        let decides = decides.map(|link| {
+            view! { <br />{context.text("access-decides")} " " {entry_link(context, link)} }
+        });
+        let more = view! { {context.text(more)}{decides} }.once();
         let line = if matches!(way_in, WayIn::WalkIn | WayIn::Contact) { line } else { need };
         lines.push(line(context, context.text(answer), Some(more)));
     }
-    if let Some(decides) = &detail.decides {
+    let apart = !detail.card.way_in.is_some_and(is_decided);
+    if let Some(decides) = detail.decides.as_ref().filter(|_| apart) {
         lines.push(need(context, context.text("access-decides"), Some(entry_link(context, decides).once())));
     }
     if let Some(registered) = detail.registered {
@@ -117,21 +122,19 @@ fn unknown(context: &Context, detail: &Detail) -> Option<AnyView> {
     }
     let list = open.join(", ");
     let answer = context.i18n().format("access-unknown", &[("list", list.as_str().into())]);
-    Some(
-        view! { <li class="maybe">{icon(context, "ask")}<b>{answer}</b><span>{context.text("access-unknown-ask")}</span></li> }.once(),
-    )
+    // How to ask: the contact of the first step, where there is one.
+    let contact = detail.first_step.as_ref().and_then(|step| step.contact.as_ref());
+    let contact = contact.filter(|contact| contact.contact != ContactType::Address);
+    let ask = match contact {
+        Some(contact) => view! { {context.text("access-unknown-ask")} " " {contact_link(context, contact)} }.once(),
+        None => context.text("access-unknown-ask").once(),
+    };
+    Some(view! { <li class="maybe">{icon(context, "ask")}<b>{answer}</b><span>{ask}</span></li> }.once())
 }
 
-fn age(context: &Context, detail: &Detail) -> Option<String> {
-    let number = |age: u8| i64::from(age);
-    match (detail.ages.min, detail.ages.max) {
-        (Some(min), Some(max)) => Some(
-            context.i18n().format("access-age-between", &[("min", number(min).into()), ("max", number(max).into())]),
-        ),
-        (Some(min), None) => Some(context.i18n().format("access-age-from", &[("min", number(min).into())])),
-        (None, Some(max)) => Some(context.i18n().format("access-age-to", &[("max", number(max).into())])),
-        (None, None) => None,
-    }
+/// Whether somebody else decides, refers or handles an application.
+fn is_decided(way_in: WayIn) -> bool {
+    matches!(way_in, WayIn::Referral | WayIn::Application | WayIn::Decision)
 }
 
 fn level(context: &Context, detail: &Detail) -> Option<AnyView> {

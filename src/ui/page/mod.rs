@@ -5,6 +5,10 @@ mod compare;
 mod entrance;
 mod entry;
 mod entry_access;
+mod entry_first_step;
+mod entry_near;
+mod entry_origin;
+mod entry_report;
 mod freshness;
 mod home;
 mod list;
@@ -14,6 +18,7 @@ mod municipality_overview;
 mod not_found;
 mod path;
 mod questions;
+mod quick_exit;
 mod situations;
 
 pub use not_found::not_found;

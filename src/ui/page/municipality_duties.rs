@@ -1,6 +1,6 @@
 //! Who does what in a municipality: each task with whose it is, the national rule and, apart from it, local practice.
 
-use super::entry::source_line;
+use super::entry_origin::source_line;
 use super::municipality::{employment_area, name};
 use super::path::responsible_key;
 use crate::model::{DutyLine, MunicipalityPage, Responsible, Said, SourceLine};

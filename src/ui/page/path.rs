@@ -1,11 +1,13 @@
 //! A page about a path: numbered steps through a life situation, who is responsible at each, and what helps.
 
-use super::entry::{after, for_counsellors, heading, origin};
+use super::entry::{after, for_counsellors, heading};
+use super::entry_origin::origin;
+use super::entry_report::report;
 use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{entry_link, icon, prose, said};
+use crate::ui::part::{crisis_note, entry_link, icon, prose, said};
 use leptos::prelude::*;
 
 pub fn path(context: &Context, detail: &Detail) -> AnyView {
@@ -19,8 +21,10 @@ pub fn path(context: &Context, detail: &Detail) -> AnyView {
             {overview(context, detail)}
             <ol class="way">{steps}</ol>
             {after(context, detail)}
+            {crisis_note(context, &detail.crisis)}
             {for_counsellors(context, detail)}
             {origin(context, detail)}
+            {report(context, detail)}
         </article>
     }
     .once()

@@ -4,7 +4,7 @@ use crate::model::SituationGroup;
 use crate::model::{Card, EntryLink};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{card_list, entry_link, icon, kind_badge, said};
+use crate::ui::part::{card_list, crisis_note, entry_link, icon, kind_badge, said};
 use leptos::prelude::*;
 
 pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
@@ -25,6 +25,7 @@ pub fn situations(context: &Context, groups: &[SituationGroup]) -> AnyView {
                     <summary>{context.i18n().format("situation-services", &[("number", number.into())])}</summary>
                     <div><ul class="dashes">{lines}</ul></div>
                 </details>
+                {crisis_note(context, &group.crisis)}
             </section>
         }
     };

@@ -2,7 +2,7 @@
 //! that are always right.
 
 use super::results::{Answer, SearchView};
-use super::{card_list, note};
+use super::{card_list, crisis_note, note};
 use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
@@ -20,7 +20,8 @@ pub fn after_results(context: &Context, view: &SearchView) -> AnyView {
             let narrow = narrow.map(|href| view! { <p><a href=href>{context.text("narrow-link")}</a></p> });
             let lost = !answer.confident || answer.total == 0;
             let lost = lost.then(|| view! { {blocking(context, answer)} {open_doors(context, answer)} });
-            view! { {more} {narrow} {lost} }.once()
+            let help = answer.help.as_ref().and_then(|help| crisis_note(context, help));
+            view! { {help} {more} {narrow} {lost} }.once()
         }
         SearchView::Failed { damaged, again } => {
             let key = if *damaged { "search-damaged" } else { "search-failed" };

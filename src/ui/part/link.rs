@@ -26,14 +26,21 @@ pub fn readable_address(address: &str) -> &str {
     if plain.len() <= 40 { plain } else { host_of(address) }
 }
 
+/// The digits of a number, perhaps with a plus.
+pub fn digits(number: &str) -> String {
+    number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
+}
+
+/// An address that calls a number.
+pub fn dial(number: &str) -> String {
+    format!("tel:{}", digits(number))
+}
+
 /// Where a contact leads: to call, to write, to open; a map for an address.
 pub fn contact_href(contact: &ContactLine) -> String {
     let value = &contact.value;
     match contact.contact {
-        ContactType::Phone => {
-            let dialled: String = value.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-            format!("tel:{dialled}")
-        }
+        ContactType::Phone => dial(value),
         ContactType::Email => format!("mailto:{value}"),
         ContactType::Address => {
             let query: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();

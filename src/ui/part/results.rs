@@ -2,7 +2,7 @@
 
 use super::after_results::after_results;
 use super::{card, icon};
-use crate::model::Card;
+use crate::model::{Card, Help};
 use crate::search::{Why, WhyKind};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
@@ -49,6 +49,8 @@ pub struct Answer {
     pub here: Option<(String, String)>,
     /// A message to the editors, prepared.
     pub report: Option<String>,
+    /// Who helps at once, where the results touch a crisis.
+    pub help: Option<Help>,
     /// Where these results can be narrowed.
     pub narrow: Option<String>,
 }

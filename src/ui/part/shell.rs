@@ -4,6 +4,7 @@ use crate::model::EntryType;
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
+use crate::ui::part::help_line;
 use leptos::prelude::*;
 
 /// The whole body of a page. `page` is where the language links lead; `None` leads them home.
@@ -88,6 +89,7 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                         {link(Page::About, "about-title")}
                     </ul>
                 </nav>
+                {context.help_now().and_then(|help| help_line(context, help))}
                 <p>{context.text("footer-licence")}</p>
             </div>
         </footer>
