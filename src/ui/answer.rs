@@ -84,6 +84,6 @@ pub fn answer(
 
 /// A prepared e-mail to the editors with the words that led nowhere; the person sends it, or does not.
 fn report(context: &Context, editors: &str, query: &str) -> String {
-    let body = context.i18n().format("report-words-body", &[("query", query.into())]);
-    mail_href(Some(editors), &context.text("report-words-subject"), &body)
+    let body = context.i18n().format("lost-words-body", &[("query", query.into())]);
+    mail_href(Some(editors), &context.text("lost-words-subject"), &body)
 }

@@ -2,6 +2,5 @@
 
 mod behaviour;
 mod example;
-mod narrowing;
 mod needs;
 mod parity;

@@ -43,7 +43,7 @@ fn blocking(context: &Context, answer: &Answer) -> Option<AnyView> {
 fn open_doors(context: &Context, answer: &Answer) -> AnyView {
     let report = answer.report.clone().map(|href| {
         view! {
-            <p><a href=href>{context.text("report-words")}</a><br /><small class="hint">{context.text("report-words-hint")}</small></p>
+            <p><a href=href>{context.text("lost-words")}</a><br /><small class="hint">{context.text("lost-words-hint")}</small></p>
         }
     });
     view! {

@@ -1,10 +1,10 @@
 //! Narrowing on the repository's own catalogue: every number beside a choice is what the choice gives.
 
-use crate::catalogue;
-use crate::model::{Choice, Date, Kind, Level, Locale, Mode, Status};
-use crate::search::{Engine, Query, Response, build};
 use std::path::Path;
 use std::sync::OnceLock;
+use suoraan::catalogue;
+use suoraan::model::{Choice, Date, Kind, Level, Locale, Mode, Status};
+use suoraan::search::{Engine, Query, Response, build};
 
 fn today() -> Date {
     Date::parse("2026-11-21").unwrap()
