@@ -10,11 +10,20 @@ start=$SECONDS
 
 scripts/install-build.sh
 scripts/install-test.sh
+# Much of the app's build is one long step on one processor, so it runs beside the lints and the native tests.
+scripts/build-app.sh >"$logs/app.log" 2>&1 &
+app=$!
 scripts/check.sh
 scripts/test-native.sh 2>&1 | tee "$logs/native.log"
 scripts/test-wasm.sh 2>&1 | tee "$logs/wasm.log"
-make --no-print-directory build
-step "the catalogue's own check" target/release/suoraan check
+wait "$app" || { cat "$logs/app.log"; fail "the app could not be built"; }
+tail -n 1 "$logs/app.log"
+# The site is composed by the program that the native tests have built already; a release build would take longer.
+export SUORAAN=target/debug/suoraan
+step "the program of the tests" cargo build --quiet --locked --bin suoraan
+step "the catalogue's own check" "$SUORAAN" check
+step "the site, from the catalogue and the app, into dist" \
+  "$SUORAAN" build --app target/app --out dist --budgets tests/budgets.toml
 scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
 
 echo

@@ -7,6 +7,7 @@
 //! - [`catalogue`]: the editors' files into the model, with every problem found (native).
 //! - [`language`]: words: how a text becomes terms.
 //! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
+//! - [`my_list`]: what a person keeps to come back to, pure.
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
 //! - [`ui`]: components; the only module that imports leptos.
@@ -18,6 +19,7 @@ pub mod catalogue;
 pub mod i18n;
 pub mod language;
 pub mod model;
+pub mod my_list;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod route;

@@ -47,6 +47,8 @@ about-confirmed =
     }
 about-privacy-title = What you type stays with you
 about-privacy = Search runs on your phone. Your search words are not sent anywhere. We have no accounts, no cookies and no visitor statistics. When you open a link to another website, that website’s own rules apply.
+about-keeps-title = What is kept on your device
+about-keeps = Only the language that you chose, and your municipality if you said it. They do not leave your device. On a shared computer you can turn this off.
 about-truth-title = How sure we are of the information
 about-truth = On the page of each service you see where the information is from and when we read it. If we do not know something, we say so. Information can get old: always ask the service itself.
 about-editors-title = Editors

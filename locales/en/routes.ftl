@@ -18,3 +18,4 @@ route-questions = questions
 route-compare = compare
 route-employers = employers
 route-helping = helping
+route-list = list

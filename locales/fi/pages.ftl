@@ -47,6 +47,8 @@ about-confirmed =
     }
 about-privacy-title = Se, mitä kirjoitat, pysyy sinulla
 about-privacy = Haku toimii puhelimessasi. Hakusanasi eivät lähde minnekään. Meillä ei ole tilejä, evästeitä eikä kävijäseurantaa. Kun avaat linkin toiselle sivustolle, siellä ovat voimassa sen omat säännöt.
+about-keeps-title = Mitä laitteellesi jää
+about-keeps = Vain valitsemasi kieli ja kuntasi, jos kerroit sen. Ne eivät lähde laitteeltasi. Yhteisellä koneella voit estää tämän.
 about-truth-title = Kuinka varmaa tieto on
 about-truth = Jokaisen palvelun sivulla näet, mistä tieto on ja milloin se on luettu. Jos emme tiedä jotain, sanomme sen. Tieto voi vanhentua: varmista se aina palvelusta.
 about-editors-title = Toimitus

@@ -18,3 +18,4 @@ route-questions = kysymykset
 route-compare = vertaa
 route-employers = tyonantajalle
 route-helping = laheiselle
+route-list = lista

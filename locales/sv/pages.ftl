@@ -47,6 +47,8 @@ about-confirmed =
     }
 about-privacy-title = Det du skriver stannar hos dig
 about-privacy = Sökningen sker i din telefon. Dina sökord skickas ingenstans. Vi har inga konton, inga kakor och ingen statistik över besökare. När du öppnar en länk till en annan webbplats gäller dess egna regler.
+about-keeps-title = Vad som sparas på din enhet
+about-keeps = Bara språket som du har valt och din kommun, om du har sagt den. De lämnar inte din enhet. På en delad dator kan du stänga av det.
 about-truth-title = Hur säkra uppgifterna är
 about-truth = På varje tjänsts sida ser du var uppgifterna kommer ifrån och när vi läste dem. Om vi inte vet något säger vi det. Uppgifter kan bli gamla: fråga alltid tjänsten själv.
 about-editors-title = Redaktion

@@ -18,3 +18,4 @@ route-questions = fragor
 route-compare = jamfor
 route-employers = arbetsgivare
 route-helping = narstaende
+route-list = lista

@@ -328,6 +328,7 @@ pub enum PageData {
     Search(SearchPage),
     Questions(SearchPage),
     Compare,
+    MyList,
     List(EntryType, Vec<Letter>),
     Entry(Box<Detail>),
     Situations(Vec<SituationGroup>),

@@ -151,6 +151,20 @@ pub fn suggest(suggestions: impl Iterator<Item = (String, String)>) {
     }
 }
 
+/// Shows what needs the app, and writes into each button of the list what it does.
+pub fn show_saved(is_saved: impl Fn(&str) -> bool) {
+    for element in all("[data-needs-app]") {
+        let _ = element.remove_attribute("hidden");
+    }
+    for button in all("[data-save][data-saved]") {
+        let Some(target) = button.get_attribute("data-save") else { continue };
+        let words = if is_saved(&target) { "data-saved" } else { "data-unsaved" };
+        if let (Ok(Some(span)), Some(words)) = (button.query_selector("span"), button.get_attribute(words)) {
+            span.set_text_content(Some(&words));
+        }
+    }
+}
+
 /// Writes into every element that waits for this.
 pub fn fill(attribute: &str, value: &str, words: &str) {
     for element in all(&format!("[{attribute}={value}]")) {

@@ -1,10 +1,11 @@
-//! What is kept on the device: which language the person chose, and where the person lives. "Keep nothing here" takes
+//! What is kept on the device: which language the person chose, where the person lives, and the person's own list. "Keep nothing here" takes
 //! everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
 
 use web_sys::Storage;
 
 const LANGUAGE: &str = "suoraan-language";
 const MUNICIPALITY: &str = "suoraan-municipality";
+const LIST: &str = "suoraan-list";
 const KEEP_NOTHING: &str = "suoraan-keep-nothing";
 
 fn local() -> Option<Storage> {
@@ -29,7 +30,7 @@ pub fn keep(keeps: bool) {
     }
     let _ = session.set_item(KEEP_NOTHING, "1");
     if let Some(local) = local() {
-        for key in [LANGUAGE, MUNICIPALITY] {
+        for key in [LANGUAGE, MUNICIPALITY, LIST] {
             let _ = local.remove_item(key);
         }
     }
@@ -52,4 +53,13 @@ pub fn municipality() -> Option<String> {
 
 pub fn save_municipality(code: Option<&str>) {
     save(MUNICIPALITY, code.unwrap_or_default());
+}
+
+/// The person's own list, as it was written.
+pub fn list() -> Option<String> {
+    local()?.get_item(LIST).ok().flatten()
+}
+
+pub fn save_list(text: &str) {
+    save(LIST, text);
 }

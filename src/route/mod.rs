@@ -22,6 +22,8 @@ pub enum Page {
     Freshness,
     /// Guided questions.
     Questions,
+    /// The person's own list.
+    MyList,
     Compare,
     Employers,
     Helping,
@@ -42,10 +44,11 @@ enum Word {
     Employers,
     Helping,
     Questions,
+    MyList,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 19] = [
+const WORDS: [(Word, &str); 20] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -62,6 +65,7 @@ const WORDS: [(Word, &str); 19] = [
     (Word::About, "route-about"),
     (Word::Freshness, "route-freshness"),
     (Word::Questions, "route-questions"),
+    (Word::MyList, "route-list"),
     (Word::Compare, "route-compare"),
     (Word::Employers, "route-employers"),
     (Word::Helping, "route-helping"),
@@ -127,6 +131,7 @@ impl Routes {
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
             Page::Questions => format!("{base}/{locale}/{}/", of(Word::Questions)),
+            Page::MyList => format!("{base}/{locale}/{}/", of(Word::MyList)),
             Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
             Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
             Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
@@ -161,6 +166,7 @@ impl Routes {
             (Word::About, None) => Page::About,
             (Word::Freshness, None) => Page::Freshness,
             (Word::Questions, None) => Page::Questions,
+            (Word::MyList, None) => Page::MyList,
             (Word::Compare, None) => Page::Compare,
             (Word::Employers, None) => Page::Employers,
             (Word::Helping, None) => Page::Helping,
@@ -184,7 +190,7 @@ impl Page {
 
     /// Whether search engines may list the page.
     pub fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Search | Self::Compare)
+        !matches!(self, Self::Search | Self::Compare | Self::MyList)
     }
 }
 
@@ -214,6 +220,7 @@ mod tests {
             Page::Employers,
             Page::Helping,
             Page::Questions,
+            Page::MyList,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

@@ -2,6 +2,7 @@
 //! in it. So focus, selection, open details, scroll and typed text of the first page survive the start.
 //! The next page is the one that the host has: it is fetched, put in place of the shown one, and made live likewise.
 
+use super::own_list::OwnList;
 use super::place::{self, Place as Municipality};
 use super::search_state::Search;
 use super::{Context, Interface, choices, compare, part};
@@ -55,6 +56,7 @@ struct App {
     context: RefCell<Context>,
     search: Rc<Search>,
     municipality: Rc<Municipality>,
+    list: Rc<OwnList>,
     /// What is mounted; dropping it takes it away.
     mounted: RefCell<Vec<Box<dyn Any>>>,
     shown: RefCell<Option<Page>>,
@@ -87,6 +89,7 @@ async fn begin() -> Option<()> {
         context: RefCell::new(context),
         search,
         municipality,
+        list: OwnList::new(),
         mounted: RefCell::default(),
         shown: RefCell::new(shown),
         places: RefCell::default(),
@@ -180,12 +183,21 @@ fn listen(app: &Rc<App>) {
         if form::attribute(&event, "data-more").is_some() {
             on_press.search.show_more();
         }
+        if let (Some(target), Some(name)) = (form::attribute(&event, "data-save"), form::attribute(&event, "data-name"))
+        {
+            on_press.list.toggle(&target, &name);
+        }
         match form::attribute(&event, "data-keep").as_deref() {
             Some("forget") => {
                 on_press.municipality.forget();
                 on_press.search.ask_again();
             }
-            Some(switch) => on_press.municipality.keep(switch == "again"),
+            Some(switch) => {
+                on_press.municipality.keep(switch == "again");
+                if switch == "again" {
+                    on_press.list.keep();
+                }
+            }
             None => {}
         }
     });
@@ -316,6 +328,9 @@ impl App {
         let context = self.context.borrow().clone();
         let said = self.municipality.mount(&context);
         self.mounted.borrow_mut().extend(said);
+        let list = self.list.mount(&context);
+        self.mounted.borrow_mut().extend(list);
+        self.list.enliven();
         if *self.shown.borrow() == Some(Page::Compare) {
             self.start_comparison();
         }

@@ -11,6 +11,8 @@ mod choices;
 mod compare;
 mod context;
 mod once;
+#[cfg(target_arch = "wasm32")]
+mod own_list;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;

@@ -139,7 +139,8 @@ fn view_of(context: &Context, said: &Said, keeps: bool) -> AnyView {
         <p>{context.text(kept)} " " <button type="button" class="plain" data-keep=value>{context.text(switch)}</button></p>
     };
     match said {
-        Said::Nothing if keeps => ().once(),
+        // Where there is no field, the switch is what the place is for.
+        Said::Nothing if keeps && form::place_text().is_some() => ().once(),
         Said::Nothing => switch.once(),
         Said::Unknown => view! { <p>{context.text("place-unknown")}</p> }.once(),
         Said::Known(line) => {

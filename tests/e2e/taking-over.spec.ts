@@ -7,7 +7,7 @@ const app = /assets\/app\..*\.wasm$/;
 test('focus, selection, open details and scroll stay on a service page', async ({ page }) => {
   const release = await hold(page, app);
   await page.goto('/fi/palvelu/kuntouttava-tyotoiminta/');
-  await page.locator('details summary').click();
+  await page.locator('details summary').first().click();
   await page.locator('h1').evaluate((heading) => {
     (heading as HTMLElement & { isTheSame?: boolean }).isTheSame = true;
     getSelection()!.selectAllChildren(heading);

@@ -52,6 +52,7 @@ impl<'a> PageMaker<'a> {
             Page::Questions,
             Page::Situations,
             Page::Compare,
+            Page::MyList,
             Page::About,
             Page::Freshness,
         ];
@@ -70,6 +71,7 @@ impl<'a> PageMaker<'a> {
             Page::Search => PageData::Search(self.search_page()),
             Page::Questions => PageData::Questions(self.search_page()),
             Page::Compare => PageData::Compare,
+            Page::MyList => PageData::MyList,
             Page::List(entry_type) => PageData::List(*entry_type, self.letters(*entry_type)),
             Page::Entry(_, id) => PageData::Entry(Box::new(self.detail(self.catalogue.entries.get(id)?))),
             Page::Situations => PageData::Situations(self.situation_groups()),

@@ -33,6 +33,11 @@ pub fn about(context: &Context, about: &About) -> AnyView {
             </header>
             <section class="stack tight"><h2>{context.text("about-holds-title")}</h2><p>{holds}</p><p>{confirmed}</p></section>
             {section("about-privacy-title", "about-privacy")}
+            <section class="stack tight">
+                <h2>{context.text("about-keeps-title")}</h2>
+                <p>{context.text("about-keeps")}</p>
+                <div id="place-said"></div>
+            </section>
             {section("about-truth-title", "about-truth")}
             <section class="stack tight"><h2>{context.text("about-editors-title")}</h2><p>{editors}</p></section>
             {section("about-licence-title", "about-licence")}

@@ -10,7 +10,9 @@ use super::quick_exit::quick_exit;
 use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, Status, WayIn};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, status_note};
+use crate::ui::part::{
+    card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, save_button, status_note,
+};
 use leptos::prelude::*;
 
 pub fn entry(context: &Context, detail: &Detail) -> AnyView {
@@ -56,6 +58,7 @@ pub fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
             {former}
             <p class="lead">{said(context, &detail.card.lead)}</p>
             {status_note(context, detail)}
+            {save_button(context, format!("{}/{}", detail.card.entry_type.as_str(), detail.card.id), detail.card.name.text.clone())}
         </header>
     }
 }

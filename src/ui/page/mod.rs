@@ -15,6 +15,7 @@ mod list;
 mod municipality;
 mod municipality_duties;
 mod municipality_overview;
+mod my_list;
 mod not_found;
 mod path;
 mod questions;
@@ -51,6 +52,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Search(page) => home::search(context, page),
         PageData::Questions(page) => questions::questions(context, page),
         PageData::Compare => compare::compare(context),
+        PageData::MyList => my_list::my_list(context),
         PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
         PageData::Entry(detail) if detail.card.entry_type == EntryType::Path => path::path(context, detail),
         PageData::Entry(detail) => entry::entry(context, detail),
@@ -70,6 +72,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Search(_) => context.text("search-title"),
         PageData::Questions(_) => context.text("questions-title"),
         PageData::Compare => context.text("compare-title"),
+        PageData::MyList => context.text("list-title"),
         PageData::List(entry_type, _) => context.text(list_title_key(*entry_type)),
         PageData::Situations(_) => context.text("situations-title"),
         PageData::Municipalities(_) => context.text("municipalities-title"),
@@ -97,6 +100,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Freshness(_) => context.text("freshness-intro"),
         PageData::Questions(_) => context.text("questions-intro"),
         PageData::Compare => context.text("compare-intro"),
+        PageData::MyList => context.text("list-intro"),
         PageData::Entrance(page) => context.text(entrance::lead_key(page.kind)),
         PageData::Home(_) | PageData::Search(_) => context.text("site-description"),
     }

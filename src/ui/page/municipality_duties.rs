@@ -55,7 +55,7 @@ fn known(
     };
     let links = duty.explained.iter().map(|link| view! { <li>{entry_link(context, link)}</li> }).collect_view();
     let national = view! { <p>{said(context, rule)}</p><ul class="bullets">{links}</ul> }.once();
-    let sources = sources.iter().map(|source| source_line(context, source)).collect_view();
+    let sources = sources.iter().map(|source| view! { <li>{source_line(context, source)}</li> }).collect_view();
     view! {
         {part("duty-national", national)}
         {local(context, page, duty).map(|content| part("duty-local", content))}

@@ -7,12 +7,13 @@ use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{crisis_note, entry_link, icon, prose, said};
+use crate::ui::part::{crisis_note, entry_link, icon, prose, said, save_button};
 use leptos::prelude::*;
 
 pub fn path(context: &Context, detail: &Detail) -> AnyView {
     let who_for = detail.who_for.as_ref().map(|text| view! { <p>{prose(context, text)}</p> });
-    let steps = detail.steps.iter().zip(1..).map(|(one, number)| step(context, one, number)).collect_view();
+    let steps =
+        detail.steps.iter().zip(1..).map(|(one, number)| step(context, &detail.card.id, one, number)).collect_view();
     view! {
         <article class="stack sections narrow">
             {heading(context, detail)}
@@ -57,7 +58,8 @@ fn take_along(context: &Context, detail: &Detail) -> Option<AnyView> {
     })
 }
 
-fn step(context: &Context, step: &StepLine, number: usize) -> AnyView {
+fn step(context: &Context, path: &str, step: &StepLine, number: usize) -> AnyView {
+    let target = format!("path/{path}/{}", step.id);
     let title = format!("{}-title", step.id);
     let services = step.services.iter().map(|card| line(context, card)).collect_view();
     let what_happens = step.what_happens.as_ref().map(|text| view! { <p>{prose(context, text)}</p> });
@@ -73,6 +75,7 @@ fn step(context: &Context, step: &StepLine, number: usize) -> AnyView {
                 Some(risk) => help_note(context, ("risk", "ask", "step-risk"), Some(risk), &step.help),
                 None => help_note(context, ("", "info", "step-help"), None, &step.help),
             }}
+            {save_button(context, target, step.title.text.clone())}
         </li>
     }
     .once()

@@ -18,14 +18,14 @@ pub fn crisis_note(context: &Context, help: &Help) -> Option<AnyView> {
     });
     (!help.lines.is_empty()).then(|| {
         view! {
-            <aside class="note" aria-label=context.text("help-title")>
+            <div class="note">
                 {icon(context, "talk")}
                 <div class="help">
                     <p><b>{context.text("help-title")}</b> " " {context.text("help-talk")}</p>
                     <ul>{lines.collect_view()}</ul>
                     {danger(context, help).map(|words| view! { <p>{words}</p> })}
                 </div>
-            </aside>
+            </div>
         }
         .once()
     })

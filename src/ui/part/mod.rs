@@ -15,6 +15,7 @@ mod note;
 mod prose;
 mod results;
 mod said;
+mod save;
 mod search_box;
 mod shell;
 
@@ -32,5 +33,6 @@ pub use note::{note, status_note};
 pub use prose::prose;
 pub use results::{Answer, Chip, Found, SearchView, empty_results, results};
 pub use said::said;
+pub use save::save_button;
 pub use search_box::search_box;
 pub use shell::{MainAttributes, error_page, shell};

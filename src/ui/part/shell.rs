@@ -77,6 +77,7 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                 <nav aria-label=context.text("footer-label")>
                     <ul>
                         {link(Page::Search, "search-title")}
+                        {link(Page::MyList, "list-title")}
                         {link(Page::Situations, "situations-title")}
                         {link(Page::List(EntryType::Service), "all-services")}
                         {link(Page::List(EntryType::Benefit), "all-benefits")}

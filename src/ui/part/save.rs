@@ -1,0 +1,27 @@
+//! The button that puts an entry or a step of a path on the person's list. It needs the app, which shows it and writes
+//! in it what it does.
+
+use crate::ui::Context;
+use crate::ui::once::BuildOnce;
+use leptos::prelude::*;
+
+/// `target` is what is saved, as `my_list::Item` writes it.
+pub fn save_button(context: &Context, target: String, name: String) -> AnyView {
+    let words = name.clone();
+    view! {
+        <p data-needs-app="" hidden>
+            <button
+                type="button"
+                class="btn quiet"
+                data-save=target
+                data-name=name
+                data-saved=context.text("list-saved")
+                data-unsaved=context.text("list-save")
+            >
+                <span>{context.text("list-save")}</span>
+                <span class="vh">": " {words}</span>
+            </button>
+        </p>
+    }
+    .once()
+}
