@@ -151,11 +151,8 @@ pub fn suggest(suggestions: impl Iterator<Item = (String, String)>) {
     }
 }
 
-/// Shows what needs the app, and writes into each button of the list what it does.
+/// Writes into each button of the list what it does.
 pub fn show_saved(is_saved: impl Fn(&str) -> bool) {
-    for element in all("[data-needs-app]") {
-        let _ = element.remove_attribute("hidden");
-    }
     for button in all("[data-save][data-saved]") {
         let Some(target) = button.get_attribute("data-save") else { continue };
         let words = if is_saved(&target) { "data-saved" } else { "data-unsaved" };

@@ -40,7 +40,7 @@ impl OwnList {
         }
     }
 
-    /// Shows the buttons of the page, and writes in each what it does.
+    /// Writes in each button of the page what it does.
     pub fn enliven(&self) {
         form::show_saved(|target| self.list.with_untracked(|list| list.has(target)));
     }

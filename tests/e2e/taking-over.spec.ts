@@ -12,7 +12,7 @@ test('focus, selection, open details and scroll stay on a service page', async (
     (heading as HTMLElement & { isTheSame?: boolean }).isTheSame = true;
     getSelection()!.selectAllChildren(heading);
   });
-  await page.locator('details summary').focus();
+  await page.locator('details summary').first().focus();
   await page.evaluate(() => scrollTo(0, 400));
   const before = await page.evaluate(() => ({ scroll: scrollY, selected: getSelection()!.toString() }));
   expect(before.selected.length).toBeGreaterThan(3);
@@ -21,8 +21,8 @@ test('focus, selection, open details and scroll stay on a service page', async (
   await running(page);
   const after = await page.evaluate(() => ({ scroll: scrollY, selected: getSelection()!.toString() }));
   expect(after).toEqual(before);
-  await expect(page.locator('details')).toHaveAttribute('open', '');
-  await expect(page.locator('details summary')).toBeFocused();
+  await expect(page.locator('details').first()).toHaveAttribute('open', '');
+  await expect(page.locator('details summary').first()).toBeFocused();
   const same = await page.locator('h1').evaluate((heading) => (heading as HTMLElement & { isTheSame?: boolean }).isTheSame);
   expect(same, 'the page was not built anew').toBe(true);
 });

@@ -1,5 +1,5 @@
-//! The button that puts an entry or a step of a path on the person's list. It needs the app, which shows it and writes
-//! in it what it does.
+//! The button that puts an entry or a step of a path on the person's list. It needs the app, which writes in it what it
+//! does; its place is kept free until then, so that nothing moves under the reader.
 
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn save_button(context: &Context, target: String, name: String) -> AnyView {
     let words = name.clone();
     view! {
-        <p data-needs-app="" hidden>
+        <p data-needs-app="">
             <button
                 type="button"
                 class="btn quiet"
