@@ -13,8 +13,9 @@ use crate::model::Locale;
 use std::cmp::Ordering;
 use tantivy::postings::TermInfo;
 
-/// A part that stands alone for a compound has at least so many letters.
+/// A part that stands alone for a compound has at least so many letters, and so many without its ending.
 const LONE_PART: usize = 5;
+const LONE_BASE: usize = 4;
 
 /// A word of the index that stands for a typed one.
 #[derive(Clone, Debug)]
@@ -80,7 +81,9 @@ impl Lookup<'_> {
         if let Some((first, rest)) = cuts.iter().find(|(first, rest)| self.page_knows(rest) && self.page_knows(first)) {
             return vec![first.clone(), rest.clone()];
         }
-        let long = |part: &str| part.chars().count() >= LONE_PART;
+        let long = |part: &str| {
+            part.chars().count() >= LONE_PART && base(part, self.page).chars().count() >= LONE_BASE
+        };
         let lone = cuts.iter().find_map(|(first, rest)| {
             let known = |part: &String| long(part) && self.page_knows(part);
             if known(rest) { Some(rest) } else { Some(first).filter(|first| known(first)) }

@@ -50,11 +50,10 @@ impl<'a> Mistyped<'a> {
             let whole: Vec<char> = before.iter().copied().flatten().chain(rest).collect();
             whole.strip_prefix(missing).is_some_and(|ending| self.is_ending(ending))
         };
-        shared > 0
-            && (mended(&[first], 1)
-                || mended(&[], 1)
-                || mended(&[first], 0)
-                || mended(&[rest.get(1).copied(), rest.first().copied()], 2))
+        // A short word with another letter is another word; with two swapped it is still itself.
+        let swapped = || mended(&[rest.get(1).copied(), rest.first().copied()], 2);
+        let changed = || mended(&[first], 1) || mended(&[], 1) || mended(&[first], 0);
+        shared > 0 && (swapped() || (base.len() > SHORTEST_STEM && changed()))
     }
 
     fn is_ending(&self, ending: &[char]) -> bool {
