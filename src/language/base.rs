@@ -37,6 +37,10 @@ fn finnish(letters: &[char]) -> usize {
         return kept;
     }
     let mut kept = strip(letters, letters.len(), FINNISH_OWNERS, 5);
+    let long = strip(letters, kept, &["uuteen", "yyteen"], 4);
+    if long < kept {
+        return vowels(letters, long);
+    }
     kept = strip(letters, kept, FINNISH_CASES, SHORTEST);
     kept = partitive(letters, kept);
     // Nothing but vowels is left of -uus here (mahdollisuuden, mahdollisuutta): the -is before it belongs to the word.
@@ -46,7 +50,7 @@ fn finnish(letters: &[char]) -> usize {
     }
     kept = vowels(letters, kept);
     // The last consonants of -us, -ys, -uus and -nen words change: koulutus, koulutuksen; nuoruus, nuoruuden.
-    kept = strip(letters, kept, &["uks", "yks", "uud", "yyd", "uut", "yyt", "us", "ys", "is", "os"], 4).max(SHORTEST.min(kept));
+    kept = strip(letters, kept, &["uks", "yks", "uud", "yyd", "us", "ys", "is", "os"], 4).max(SHORTEST.min(kept));
     vowels(letters, kept)
 }
 

@@ -82,17 +82,19 @@ pub fn grades_fit(one: &str, other: &str, locale: Locale) -> bool {
     }
     let weakens = |strong: &str, weak: &str| {
         GRADES.iter().any(|(from, to)| {
-            strong.strip_suffix(from).zip(weak.strip_suffix(to)).is_some_and(|(stem, rest)| {
-                stem == rest || (to.is_empty() && without_vowels(stem) == rest)
-            })
+            strong
+                .strip_suffix(from)
+                .zip(weak.strip_suffix(to))
+                .is_some_and(|(stem, rest)| stem == rest || (to.is_empty() && without_vowels(stem) == rest))
         })
     };
     let pair = [(one, one_base), (other, other_base)];
-    let [(strong, strong_base), (weak, weak_base)] = match (weakens(one_base, other_base), weakens(other_base, one_base)) {
-        (true, _) => pair,
-        (false, true) => [(other, other_base), (one, one_base)],
-        (false, false) => return false,
-    };
+    let [(strong, strong_base), (weak, weak_base)] =
+        match (weakens(one_base, other_base), weakens(other_base, one_base)) {
+            (true, _) => pair,
+            (false, true) => [(other, other_base), (one, one_base)],
+            (false, false) => return false,
+        };
     let reversed = weak.ends_with('e');
     let owned = ["nsa", "nsä", "mme", "nne"].iter().any(|owner| strong.ends_with(owner));
     (reversed || is_closed(weak, weak_base)) && (reversed || owned || !is_closed(strong, strong_base))
@@ -117,7 +119,6 @@ pub fn is_one_word(one: &str, other: &str, locale: Locale) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
 
     #[test]
     fn both_grades_of_a_word_are_brought_together() {

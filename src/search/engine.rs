@@ -150,7 +150,8 @@ impl Engine {
         let known = lookup.has_page(&variants);
         if known && !asked.as_typed && lookup.doubts(form, &variants) {
             let near = lookup.near(form, 1);
-            let near: Vec<_> = near.into_iter().filter(|near| variants.iter().all(|one| one.term != near.term)).collect();
+            let near: Vec<_> =
+                near.into_iter().filter(|near| variants.iter().all(|one| one.term != near.term)).collect();
             if lookup.has_page(&near) {
                 variants.iter_mut().for_each(|variant| variant.boost *= weights::DOUBTED);
                 variants.extend(near);

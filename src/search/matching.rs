@@ -81,12 +81,8 @@ impl Lookup<'_> {
         if let Some((first, rest)) = cuts.iter().find(|(first, rest)| self.page_knows(rest) && self.page_knows(first)) {
             return vec![first.clone(), rest.clone()];
         }
-        let long = |part: &str| {
-            part.chars().count() >= LONE_PART && base(part, self.page).chars().count() >= LONE_BASE
-        };
         let lone = cuts.iter().find_map(|(first, rest)| {
-            let known = |part: &String| long(part) && self.page_knows(part);
-            if known(rest) { Some(rest) } else { Some(first).filter(|first| known(first)) }
+            if self.tells(rest) { Some(rest) } else { Some(first).filter(|first| self.tells(first)) }
         });
         lone.into_iter().cloned().collect()
     }
@@ -98,6 +94,14 @@ impl Lookup<'_> {
             part.chars().count() >= weights::SURE_PART && self.has_page(&known) && !self.doubts(part, &known)
         };
         parts.len() == 2 && parts.iter().all(sure)
+    }
+
+    /// Whether a part means something alone: it is long enough and known, and a short stem with an ending is not.
+    fn tells(&self, part: &str) -> bool {
+        let letters = |word: &str| word.chars().count();
+        let stem = letters(base(part, self.page)) >= LONE_BASE;
+        let exact = || self.known(part, false).iter().any(|one| one.kind == WhyKind::Exact && self.is_page(one.field));
+        letters(part) >= LONE_PART && self.page_knows(part) && (stem || exact())
     }
 
     /// The same in the language of the page only.
