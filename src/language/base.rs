@@ -37,8 +37,17 @@ fn finnish(letters: &[char]) -> usize {
         return kept;
     }
     let mut kept = strip(letters, letters.len(), FINNISH_OWNERS, 5);
+    let long = strip(letters, kept, &["uuteen", "yyteen"], 4);
+    if long < kept {
+        return vowels(letters, long);
+    }
     kept = strip(letters, kept, FINNISH_CASES, SHORTEST);
     kept = partitive(letters, kept);
+    // Nothing but vowels is left of -uus here (mahdollisuuden, mahdollisuutta): the -is before it belongs to the word.
+    let ends_long = |kept: usize| matches!(letters.get(..kept), Some([.., 'u', 'u'] | [.., 'y', 'y']));
+    if ends_long(kept) && kept < letters.len() {
+        return vowels(letters, kept);
+    }
     kept = vowels(letters, kept);
     // The last consonants of -us, -ys, -uus and -nen words change: koulutus, koulutuksen; nuoruus, nuoruuden.
     kept = strip(letters, kept, &["uks", "yks", "uud", "yyd", "us", "ys", "is", "os"], 4).max(SHORTEST.min(kept));
@@ -79,7 +88,7 @@ fn vowels(letters: &[char], mut kept: usize) -> usize {
 const SWEDISH_ENDINGS: &[&str] = &[
     "heterna", "hetens", "anden", "heten", "heter", "arnas", "ernas", "ornas", "andes", "andet", "arens", "arna",
     "erna", "orna", "orn", "ande", "arne", "aste", "aren", "ades", "erns", "ade", "are", "ern", "ens", "ets", "het",
-    "ast", "ar", "er", "or", "en", "et", "an", "as", "es", "at", "na", "a", "e", "s",
+    "ast", "ands", "and", "ar", "er", "or", "en", "et", "an", "as", "es", "at", "na", "a", "e", "s",
 ];
 
 fn swedish(letters: &[char]) -> usize {
@@ -135,6 +144,7 @@ mod tests {
                 &["sosiaalinen", "sosiaalisen", "sosiaalista", "sosiaaliset"],
                 &["kurssi", "kursseille", "kurssit", "kurssilla"],
                 &["työttömyys", "työttömyyden", "työttömyyttä"],
+                &["tilaisuus", "tilaisuuden", "tilaisuutta", "tilaisuuteen", "tilaisuuksia", "tilaisuudessa"],
             ],
         );
     }
@@ -148,6 +158,7 @@ mod tests {
                 &["utbildning", "utbildningen", "utbildningar"],
                 &["kassa", "kassor", "kassorna", "kassan"],
                 &["bidrag", "bidraget", "bidragen"],
+                &["tillstånd", "tillståndet", "tillstånden", "tillstånds"],
             ],
         );
     }

@@ -20,6 +20,6 @@ pub use base::base;
 pub use classes::Classes;
 pub use compound::{Compounds, cuts};
 pub use fold::{fold, fold_char};
-pub use grade::{bases, is_one_word};
+pub use grade::{bases, grades_fit, is_one_word};
 pub use stop::is_stop_word;
 pub use token::{Token, tokens};

@@ -46,7 +46,8 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
     // A document's number: mostly one byte.
     let numbers = field::fields(locales, own).map(|local| (local.field, 1));
     let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
-    let endings = endings(&reader, locales, own).map_err(error)?;
+    let mut endings = endings(&reader, locales, own).map_err(error)?;
+    add_endings(&mut endings, catalogue, own);
     let bundle = Bundle {
         format: FORMAT,
         locales: locales.clone(),
@@ -280,6 +281,27 @@ fn endings(reader: &SegmentReader, locales: &[Locale], own: Locale) -> tantivy::
         }
     }
     Ok(locales.iter().map(|locale| found.remove(locale).into_iter().flatten().collect()).collect())
+}
+
+/// What follows the base in any two words of the texts: with these a typed word is a form.
+fn add_endings(endings: &mut [Vec<String>], catalogue: &Catalogue, own: Locale) {
+    let locales = &catalogue.edition.locales;
+    let mut found: BTreeMap<(Locale, String), BTreeSet<String>> = BTreeMap::new();
+    for entry in catalogue.entries.values() {
+        for local in field::fields(locales, own) {
+            for form in texts(entry, catalogue, local).iter().flat_map(|text| forms(text, local.locale)) {
+                let base = base(&form, local.locale);
+                let ending = form.strip_prefix(base).map(fold).unwrap_or_default();
+                found.entry((local.locale, ending)).or_default().insert(base.to_owned());
+            }
+        }
+    }
+    for (locale, endings) in locales.iter().zip(endings) {
+        let common = found.iter().filter(|((of, _), bases)| of == locale && bases.len() > 1);
+        endings.extend(common.map(|((_, ending), _)| ending.clone()));
+        endings.sort_unstable();
+        endings.dedup();
+    }
 }
 
 /// The segment's files in the order of [`FILES`].

@@ -1,5 +1,6 @@
 //! The engine: an opened index, and a query from beginning to end.
 
+use super::automaton::MOST_EDITS;
 use super::matching::{Lookup, Variant, best_first};
 use super::narrow::{Bits, Narrowing};
 use super::needs::{Typed, meet, parts};
@@ -8,6 +9,7 @@ use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
 use super::{Hit, Query, Response, Why, WhyKind, weights};
 use crate::model::{Choice, Municipality, Nearness};
+use std::cmp::Ordering;
 
 /// An opened index that answers queries; the same in the browser and natively.
 pub struct Engine {
@@ -146,6 +148,18 @@ impl Engine {
         let (form, _) = word;
         let mut variants = lookup.known(form, unfinished);
         let known = lookup.has_page(&variants);
+        if known && !asked.as_typed && lookup.doubts(form, &variants) {
+            let near = lookup.near(form, 1);
+            let near: Vec<_> =
+                near.into_iter().filter(|near| variants.iter().all(|one| one.term != near.term)).collect();
+            if lookup.has_page(&near) {
+                variants.iter_mut().for_each(|variant| variant.boost *= weights::DOUBTED);
+                variants.extend(near);
+                variants.sort_unstable_by(by_field);
+                asked.words.push(found(variants));
+                return;
+            }
+        }
         let parts = lookup.parts(form);
         if known {
             asked.words.push(found(variants));
@@ -158,7 +172,10 @@ impl Engine {
             return;
         }
         if !asked.as_typed {
-            variants.extend(lookup.near(form));
+            variants.extend(lookup.near(form, 1));
+        }
+        if !asked.as_typed && !lookup.has_page(&variants) && !lookup.is_compound(&parts) {
+            variants.extend(lookup.near(form, MOST_EDITS));
         }
         if let ([_, _], false) = (parts.as_slice(), lookup.has_page(&variants)) {
             // Each part is as good as a word of its own.
@@ -173,7 +190,7 @@ impl Engine {
         if variants.is_empty() && !asked.as_typed {
             variants = lookup.far(form);
         }
-        variants.sort_unstable_by(|one, other| one.field.cmp(&other.field).then_with(|| best_first(one, other)));
+        variants.sort_unstable_by(by_field);
         asked.words.push(found(variants));
     }
 
@@ -200,6 +217,10 @@ impl Engine {
         let matched = self.segment.needs.names.get(need)?.clone();
         Some(Why { typed: query.text.trim().to_owned(), matched, locale: self.segment.own, kind })
     }
+}
+
+fn by_field(one: &Variant, other: &Variant) -> Ordering {
+    one.field.cmp(&other.field).then_with(|| best_first(one, other))
 }
 
 fn scaled(variants: Vec<Variant>, by: f32, kind: WhyKind) -> Vec<Variant> {

@@ -6,14 +6,16 @@ use super::field::FieldKind;
 use super::read::Word;
 use super::score::idf;
 use super::segment::{OpenField, Segment};
+use super::spelling::{Mistyped, explains};
 use super::{WhyKind, weights};
 use crate::language::{base, bases, cuts, fold, fold_char};
 use crate::model::Locale;
 use std::cmp::Ordering;
 use tantivy::postings::TermInfo;
 
-/// A part that stands alone for a compound has at least so many letters.
+/// A part that stands alone for a compound has at least so many letters, and so many without its ending.
 const LONE_PART: usize = 5;
+const LONE_BASE: usize = 4;
 
 /// A word of the index that stands for a typed one.
 #[derive(Clone, Debug)]
@@ -45,9 +47,21 @@ impl Lookup<'_> {
         variants.iter().any(|variant| self.is_page(variant.field))
     }
 
-    /// Words spelled nearly so.
-    pub fn near(&self, form: &str) -> Vec<Variant> {
-        self.collect(|field| self.spelled(field, form))
+    /// Words spelled nearly so, with at most so many mistakes.
+    pub fn near(&self, form: &str, mistakes: usize) -> Vec<Variant> {
+        self.collect(|field| self.spelled(field, form, mistakes))
+    }
+
+    /// Whether the page's language knows the word only as something that is hardly a form of it, and it may be
+    /// mistyped.
+    pub fn doubts(&self, form: &str, variants: &[Variant]) -> bool {
+        let mut own = variants.iter().filter(|variant| self.is_page(variant.field));
+        form.chars().count() > weights::ONE_EDIT
+            && own.all(|variant| {
+                let field = self.segment.fields.get(variant.field);
+                variant.kind == WhyKind::Inflected
+                    && field.is_some_and(|field| !explains(&variant.term, form, field, self.page))
+            })
     }
 
     /// Words with the same beginning: the last net.
@@ -67,12 +81,27 @@ impl Lookup<'_> {
         if let Some((first, rest)) = cuts.iter().find(|(first, rest)| self.page_knows(rest) && self.page_knows(first)) {
             return vec![first.clone(), rest.clone()];
         }
-        let long = |part: &str| part.chars().count() >= LONE_PART;
         let lone = cuts.iter().find_map(|(first, rest)| {
-            let known = |part: &String| long(part) && self.page_knows(part);
-            if known(rest) { Some(rest) } else { Some(first).filter(|first| known(first)) }
+            if self.tells(rest) { Some(rest) } else { Some(first).filter(|first| self.tells(first)) }
         });
         lone.into_iter().cloned().collect()
+    }
+
+    /// Whether these are two words that are known for sure: then what was typed is both, and no misspelt word.
+    pub fn is_compound(&self, parts: &[String]) -> bool {
+        let sure = |part: &String| {
+            let known = self.known(part, false);
+            part.chars().count() >= weights::SURE_PART && self.has_page(&known) && !self.doubts(part, &known)
+        };
+        parts.len() == 2 && parts.iter().all(sure)
+    }
+
+    /// Whether a part means something alone: it is long enough and known, and a short stem with an ending is not.
+    fn tells(&self, part: &str) -> bool {
+        let letters = |word: &str| word.chars().count();
+        let stem = letters(base(part, self.page)) >= LONE_BASE;
+        let exact = || self.known(part, false).iter().any(|one| one.kind == WhyKind::Exact && self.is_page(one.field));
+        letters(part) >= LONE_PART && self.page_knows(part) && (stem || exact())
     }
 
     /// The same in the language of the page only.
@@ -159,39 +188,44 @@ impl Lookup<'_> {
         stream(field, beginning, usize::MAX, |_| Some((WhyKind::Beginning, weights::BEGINNING)))
     }
 
-    fn spelled(&self, field: &OpenField, form: &str) -> Vec<Variant> {
+    fn spelled(&self, field: &OpenField, form: &str, mistakes: usize) -> Vec<Variant> {
         let locale = field.local.locale;
         let letters = form.chars().count();
         let named = matches!(field.local.kind, FieldKind::Name | FieldKind::Former);
         if letters < weights::ONE_EDIT || !(named || locale == self.page) || form.chars().any(|c| c.is_ascii_digit()) {
             return Vec::new();
         }
-        let edits = if letters < weights::TWO_EDITS { 1 } else { MOST_EDITS };
+        let edits = mistakes.min(if letters < weights::TWO_EDITS { 1 } else { MOST_EDITS });
+        let typed = Mistyped::new(form, field);
         let (form_folded, base_folded) = (fold(form), fold(base(form, locale)));
-        let (form_letters, base_letters): (Vec<char>, Vec<char>) =
-            (form_folded.chars().collect(), base_folded.chars().collect());
-        let base_edits = weights::base_edits(base_letters.len());
+        let base_letters: Vec<char> = base_folded.chars().collect();
+        let base_edits = weights::base_edits(base_letters.len()).min(edits);
         let judge = |term: &str| {
             let term_folded = fold(term);
+            let term_base = base(term, locale);
             let whole = distance(&form_folded, &term_folded);
-            let in_base = distance(&base_folded, &fold(base(term, locale)));
+            let in_base = distance(&base_folded, &fold(term_base));
             let distance = if in_base <= base_edits { whole.min(in_base) } else { whole };
-            let begins_alike = form_letters.first().copied() == term_folded.chars().next();
+            let begins_alike = typed.letters.first().copied() == term_folded.chars().next();
             let near = distance <= edits && (begins_alike || letters >= weights::TWO_EDITS);
+            if distance > 1 && typed.is_form_of(term_base) {
+                return Some((WhyKind::Spelling, weights::SPELLED_FORM));
+            }
             near.then(|| (WhyKind::Spelling, weights::spelling(distance)))
         };
         // Either the whole word is spelled nearly so, or its base is, and has one of the endings.
         let nearly =
             |word, edits, as_beginning| Nearly { word, edits: u8::try_from(edits).unwrap_or_default(), as_beginning };
-        let mut found = stream(field, nearly(&form_letters, edits, false), usize::MAX, judge);
-        let others = if base_edits == 0 {
-            stream(field, Form { beginning: &base_letters, endings: &field.endings }, usize::MAX, judge)
-        } else {
-            let ending = field.endings.iter().map(Vec::len).max().unwrap_or_default();
+        let mut found = stream(field, nearly(&typed.letters, edits, false), usize::MAX, judge);
+        let ending = field.endings.iter().map(Vec::len).max().unwrap_or_default();
+        if letters > weights::ONE_EDIT {
+            let longest = letters + MOST_EDITS;
+            add(&mut found, stream(field, nearly(typed.stem(), 1, true), longest, judge));
+        }
+        if base_edits > 0 {
             let longest = base_letters.len() + base_edits + ending;
-            stream(field, nearly(&base_letters, base_edits, true), longest, judge)
-        };
-        add(&mut found, others);
+            add(&mut found, stream(field, nearly(&base_letters, base_edits, true), longest, judge));
+        }
         keep_best(&mut found);
         found
     }

@@ -34,6 +34,7 @@ mod rank;
 mod read;
 mod score;
 mod segment;
+mod spelling;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;

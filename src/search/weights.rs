@@ -73,6 +73,9 @@ pub const SPELLED_KEY: usize = 5;
 /// The parts of a compound that is known itself, beside the whole.
 pub const EXTRA_PART: f32 = 0.3;
 
+/// A part of at least so many letters is no chance.
+pub const SURE_PART: usize = 4;
+
 /// The one part that is known of a compound of which the other is not.
 pub const LONE_PART: f32 = 0.5;
 
@@ -88,6 +91,12 @@ pub fn spelling(distance: usize) -> f32 {
         _ => 0.4,
     }
 }
+
+/// A form of a word, spelled nearly so.
+pub const SPELLED_FORM: f32 = 0.6;
+
+/// What a word counts of which the typed one is hardly a form, where another is spelled nearly so.
+pub const DOUBTED: f32 = 0.6;
 
 /// Words of at least this many letters may differ in two places, those of at least `ONE_EDIT` in one.
 pub const TWO_EDITS: usize = 8;
