@@ -120,7 +120,7 @@ fn the_sections_stand_in_their_order() {
             "id=\"take-along\"",
             "id=\"where\"",
             "id=\"next\"",
-            "<aside",
+            "class=\"note crisis\"",
             "id=\"near\"",
             "id=\"sources\"",
             "id=\"report\"",
@@ -255,17 +255,17 @@ fn crisis_lines_stand_with_their_situations_and_at_the_foot() {
     let place_of = |html: &str, mark: &str| html.find(mark);
     let path = place(EntryType::Path, "alku");
     for page in [&path, &Page::Situations] {
-        assert!(!body(&catalogue, "fi", page).contains("<aside"), "nobody is named yet");
+        assert!(!body(&catalogue, "fi", page).contains("class=\"note crisis\""), "nobody is named yet");
     }
     catalogue.situations[0].crisis = vec![SERVICE.to_owned()];
     for page in [&path, &Page::Situations] {
         let html = body(&catalogue, "en", page);
-        let note = &html[html.find("<aside").unwrap()..];
+        let note = &html[html.find("class=\"note crisis\"").unwrap()..];
         assert!(note.contains("href=\"tel:060000000\"") && note.contains("href=\"tel:112\""), "{html}");
     }
-    assert!(!service(&catalogue, "fi").contains("<aside"), "not on its own page");
+    assert!(!service(&catalogue, "fi").contains("class=\"note crisis\""), "not on its own page");
     let html = body(&catalogue, "sv", &Page::About);
-    assert!(!html.contains("<aside"), "no banner: {html}");
+    assert!(!html.contains("class=\"note crisis\""), "no banner: {html}");
     let foot = &html[place_of(&html, "<footer").unwrap()..];
     assert!(foot.contains("Exempelrådgivningen") && foot.contains("06\u{A0}000\u{A0}0000") && foot.contains("tel:112"));
     catalogue.entries.get_mut(SERVICE).unwrap().valid.to = Some(date("2026-11-20"));

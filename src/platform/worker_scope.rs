@@ -82,7 +82,7 @@ fn answer(scope: &DedicatedWorkerGlobalScope, state: &Shared) {
     }
     let waiting = state.waiting.take();
     if let (Some(engine), Some((serial, query))) = (&state.engine, waiting) {
-        send(scope, &Reply::Results { serial, response: engine.search(&query) });
+        send(scope, &Reply::Results { serial, response: Box::new(engine.search(&query)) });
     }
 }
 

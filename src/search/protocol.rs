@@ -23,7 +23,7 @@ pub enum Reply {
     Ready,
     Results {
         serial: u32,
-        response: Response,
+        response: Box<Response>,
     },
     Failed(Failure),
 }

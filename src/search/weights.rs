@@ -150,7 +150,7 @@ pub fn status(status: Status, asked: bool) -> f32 {
     match status {
         Status::Active => 1.0,
         Status::Planned => 0.9,
-        Status::Unknown => 0.95,
+        Status::Unknown => 0.9,
         Status::Ended if asked => 0.9,
         Status::Ended => 0.35,
     }
@@ -174,7 +174,7 @@ pub const CONFIRMED: f32 = 1.03;
 pub const LAPSED: f32 = 0.97;
 
 /// Results below this share of the best one are not shown at all.
-pub const FLOOR: f32 = 0.06;
+pub const FLOOR: f32 = 0.03;
 
 /// How sure a word is of meaning what was found, from which `confident` is reckoned.
 pub fn certainty(kind: WhyKind) -> f32 {

@@ -275,7 +275,7 @@ impl Search {
                 self.answered.set(serial);
                 self.starts.set(1);
                 if serial == self.serial.get() {
-                    self.show_response(response);
+                    self.show_response(*response);
                 }
             }
             WorkerEvent::Reply(Reply::Failed(failure)) => {

@@ -21,7 +21,7 @@ test.describe('with scripts off', () => {
         expect(found).toEqual(order.filter((one) => found.includes(one)));
         expect(always.filter((one) => !found.includes(one))).toEqual([]);
         await expect(page.locator('a.go'), 'one large action').toHaveCount(1);
-        await expect(page.locator('aside.note a[href^="tel:112"]'), 'one quiet note').toHaveCount(1);
+        await expect(page.locator('div.crisis a[href^="tel:112"]'), 'one quiet note').toHaveCount(1);
         await expect(page.locator('footer a[href="tel:112"]')).toBeVisible();
         const near = page.locator('section[aria-labelledby="near"] li');
         expect(await near.count()).toBeLessThanOrEqual(3);

@@ -277,7 +277,9 @@ fn messages_come_through_as_they_were_sent() {
     let bytes = postcard::to_allocvec(&request).unwrap();
     assert_eq!(postcard::from_bytes::<Request>(&bytes).unwrap(), request);
     let response = engine(&catalogue()).search(&query);
-    for reply in [Reply::Ready, Reply::Results { serial: 7, response }, Reply::Failed(Failure::Damaged)] {
+    for reply in
+        [Reply::Ready, Reply::Results { serial: 7, response: Box::new(response) }, Reply::Failed(Failure::Damaged)]
+    {
         let bytes = postcard::to_allocvec(&reply).unwrap();
         assert_eq!(postcard::from_bytes::<Reply>(&bytes).unwrap(), reply);
     }

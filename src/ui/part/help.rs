@@ -18,7 +18,7 @@ pub fn crisis_note(context: &Context, help: &Help) -> Option<AnyView> {
     });
     (!help.lines.is_empty()).then(|| {
         view! {
-            <div class="note">
+            <div class="note crisis">
                 {icon(context, "talk")}
                 <div class="help">
                     <p><b>{context.text("help-title")}</b> " " {context.text("help-talk")}</p>
