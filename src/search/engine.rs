@@ -153,7 +153,7 @@ impl Engine {
             let near: Vec<_> =
                 near.into_iter().filter(|near| variants.iter().all(|one| one.term != near.term)).collect();
             if lookup.has_page(&near) {
-                variants.iter_mut().for_each(|variant| variant.boost *= weights::DOUBTED);
+                variants = scaled(variants, weights::DOUBTED, WhyKind::Spelling);
                 variants.extend(near);
                 variants.sort_unstable_by(by_field);
                 asked.words.push(found(variants));
@@ -172,10 +172,8 @@ impl Engine {
             return;
         }
         if !asked.as_typed {
-            variants.extend(lookup.near(form, 1));
-        }
-        if !asked.as_typed && !lookup.has_page(&variants) && !lookup.is_compound(&parts) {
-            variants.extend(lookup.near(form, MOST_EDITS));
+            let mistakes = if lookup.is_compound(&parts) { 1 } else { MOST_EDITS };
+            variants.extend(lookup.near(form, mistakes));
         }
         if let ([_, _], false) = (parts.as_slice(), lookup.has_page(&variants)) {
             // Each part is as good as a word of its own.

@@ -51,6 +51,57 @@ fn a_word_is_found_and_why_is_said() {
     }
 }
 
+/// Three entries that only their names tell apart, and one whose text has the endings of the language.
+fn named(tag: &str, names: [&str; 3]) -> Engines {
+    let mut catalogue = catalogue();
+    catalogue.entries.clear();
+    for name in names {
+        catalogue.entries.insert(name.to_lowercase(), entry(&name.to_lowercase(), &[(tag, name, "")]));
+    }
+    let endings =
+        "Opetuksen hakemuksen talon sanan vakuuden osuuden. Klasserna flaskorna husen klasser fester. Doctors drivers.";
+    catalogue.entries.insert("z".to_owned(), entry("z", &[(tag, "Z", endings)]));
+    engine(&catalogue)
+}
+
+#[test]
+fn a_word_that_is_hardly_a_form_of_another_may_be_mistyped() {
+    for (tag, names, text, id) in [
+        ("fi", ["Vuoro", "Vuokra", "Tuet"], "vuorka", "vuokra"),
+        ("fi", ["Työ", "Työttömien", "Tontissa"], "työöttömien", "työttömien"),
+        ("fi", ["Koulutus", "Koulu", "Oppiminen"], "kouluutksen", "koulutus"),
+        ("en", ["Adult", "Audit", "Working groups"], "audlts", "adult"),
+        ("sv", ["Tomt", "Motion", "Tomtens"], "tmoter", "tomt"),
+    ] {
+        let response = ask(&named(tag, names), tag, text);
+        assert_eq!(ids(&response).first(), Some(&id), "{text}");
+    }
+}
+
+#[test]
+fn a_near_spelling_never_comes_before_a_form_of_the_word() {
+    for (tag, names, text, id) in [
+        ("fi", ["Koti", "Koodi", "Kortti"], "kodin", "koti"),
+        ("fi", ["Asunto", "Asuminen", "Asu"], "asunnon", "asunto"),
+        ("fi", ["Tila", "Tili", "Tilaisuus"], "tilaisuuden", "tilaisuus"),
+        ("sv", ["Lån", "Lön", "Län"], "lönerna", "lön"),
+        ("sv", ["Tillstånd", "Tills", "Ståndet"], "tillståndet", "tillstånd"),
+        ("en", ["Employer", "Employee", "Employment"], "employers", "employer"),
+    ] {
+        let response = ask(&named(tag, names), tag, text);
+        assert_eq!(ids(&response).first(), Some(&id), "{text}");
+    }
+}
+
+#[test]
+fn english_words_written_together_are_taken_apart() {
+    let engine = named("en", ["Childhood", "Child", "Home"]);
+    let response = ask(&engine, "en", "childhome");
+    let mut found = ids(&response);
+    found.sort_unstable();
+    assert_eq!(found, ["child", "childhood", "home"]);
+}
+
 #[test]
 fn hyphens_may_be_typed_or_not() {
     let engine = engine(&catalogue());
