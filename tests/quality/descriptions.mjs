@@ -81,8 +81,12 @@ export function writeCatalogue(services, folder) {
   for (const name of ['services', 'benefits', 'organisations', 'terms', 'paths', 'words']) mkdirSync(join(folder, name));
   cpSync(join(ours, 'areas'), join(folder, 'areas'), { recursive: true });
   const edition = readFileSync(join(ours, 'edition.toml'), 'utf8');
-  write('edition.toml', edition.replaceAll(/^(name|promise|what_happens) = \d+$/gm, '$1 = 5000'));
-  for (const file of ['situations.toml', 'themes.toml']) write(file, '');
+  // What names entries of this edition has no place among other entries.
+  const others = edition
+    .replaceAll(/^(doors|help_now|benefit_check) = \[[^\]]*\]$/gm, '')
+    .replaceAll(/^\[entrances\.[^\[]*\n(?:[^\[].*\n)*/gm, '');
+  write('edition.toml', others.replaceAll(/^(name|promise|what_happens) = \d+$/gm, '$1 = 5000'));
+  for (const file of ['situations.toml', 'themes.toml', 'responsibilities.toml']) write(file, '');
   for (const file of ['codes.tsv', 'left-out.tsv', 'words/needs.tsv', 'words/fi.tsv', 'words/sv.tsv', 'words/en.tsv']) {
     write(file, `${readFileSync(join(ours, file), 'utf8').split('\n')[0]}\n`);
   }
