@@ -51,7 +51,9 @@ test('every link within the site leads somewhere, and every page is reached from
       const goal = target || path;
       if (!known.has(goal)) wrong.push(`${path}: ${href}`);
       else {
-        if (id && !known.get(goal)!.includes(`id="${id}"`)) wrong.push(`${path}: ${href} names nothing there`);
+        const compared = id?.match(/^ids=(.+)$/)?.[1].split(',') ?? [];
+        for (const one of compared) if (!pages.some((page) => page.path.endsWith(`/${one}/`))) wrong.push(`${path}: ${href} compares ${one}`);
+        if (id && compared.length === 0 && !known.get(goal)!.includes(`id="${id}"`)) wrong.push(`${path}: ${href} names nothing there`);
         waiting.push(goal);
       }
     }
