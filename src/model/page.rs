@@ -1,5 +1,6 @@
-//! What each page shows, in one language, with everything resolved: the data that the site is rendered from natively
-//! and that the browser fetches. A text that is missing in the page's language comes with the language that it is in.
+//! What each page shows, in one language, with everything resolved: the data that the site is rendered from natively,
+//! and the few things that the browser fetches of it (`SearchData`, `Summary`, `PlaceLine`). A text that is missing in
+//! the page's language comes with the language that it is in.
 
 use super::{
     Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode,

@@ -86,6 +86,10 @@ impl Place {
 
     /// Reads what stands in the field; true when the municipality is another one now.
     pub fn type_text(&self, text: &str) -> bool {
+        // Before the municipalities are there nothing can be known, and nothing may be forgotten: `enliven` reads it then.
+        if self.places.borrow().is_none() {
+            return false;
+        }
         let found = self.find(text);
         let code = found.as_ref().map(|line| line.code.clone());
         self.said.set(match found {
