@@ -19,7 +19,7 @@ pub fn unseal(sealed: &[u8]) -> Option<&[u8]> {
 }
 
 /// FNV-1a, 64 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>. It finds damage, not malice.
-fn hash(payload: &[u8]) -> u64 {
+pub fn hash(payload: &[u8]) -> u64 {
     payload.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -2,6 +2,7 @@
 //! No input or output, no browser, no text that a person reads.
 
 mod area;
+mod carried;
 mod catalogue;
 mod choice;
 mod date;
@@ -16,6 +17,7 @@ mod path;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
+pub use carried::{Carried, CodeLine, Gone, Tells};
 pub use catalogue::{Catalogue, Code, Edition, Entrance, Entrances, EverydayWord, Limits, Need, Situation, Theme};
 pub use choice::{Choice, Level};
 pub use date::Date;

@@ -59,6 +59,12 @@ pub struct Card {
     pub checked: Option<Date>,
 }
 
+impl Card {
+    pub fn link(&self) -> EntryLink {
+        EntryLink { entry_type: self.entry_type, id: self.id.clone(), name: self.name.clone() }
+    }
+}
+
 /// What search shows its results with.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SearchData {

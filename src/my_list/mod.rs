@@ -1,10 +1,52 @@
-//! The list that a person carries: entries and steps of paths to come back to, in the order in which they were saved.
-//! Pure; where it is kept, `platform` knows.
+//! The list that a person carries: entries and steps of paths to come back to, what was done with each, and a goal.
+//! Pure; where it is kept and how it is shown others know.
 
-use crate::model::EntryType;
+mod clean;
+mod file;
+mod link;
+mod lists;
 
-/// The form in which a list is written: the version, then a line for each item. Later versions are left alone.
-const VERSION: &str = "1";
+pub use clean::{LONGEST_LINE, LONGEST_NOTE, clean, line};
+pub use link::{Opened, Sent, SentItem, Trouble, open, write};
+pub use lists::Lists;
+
+use crate::model::{Date, EntryType, Tells};
+
+/// How far somebody is with an item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    #[default]
+    ToDo,
+    Contacted,
+    Started,
+    Finished,
+    NotForMe,
+}
+
+impl State {
+    /// In the order in which they follow each other; the place in it is the number in links.
+    pub const ALL: [Self; 5] = [Self::ToDo, Self::Contacted, Self::Started, Self::Finished, Self::NotForMe];
+
+    /// The word in files and forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ToDo => "to-do",
+            Self::Contacted => "contacted",
+            Self::Started => "started",
+            Self::Finished => "finished",
+            Self::NotForMe => "not-for-me",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == word)
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Finished | Self::NotForMe)
+    }
+}
 
 /// Something that was saved. The name is kept as it was read, so that it can be shown with no network, and when what it
 /// names is gone.
@@ -15,6 +57,12 @@ pub struct Item {
     /// The step of a path.
     pub step: Option<String>,
     pub name: String,
+    pub later: bool,
+    pub state: State,
+    /// When it was saved, and the entry's tells of that day: what has changed since is said.
+    pub saved: Option<Date>,
+    pub tells: Option<Tells>,
+    pub note: String,
 }
 
 impl Item {
@@ -22,10 +70,21 @@ impl Item {
     pub fn parse(target: &str, name: &str) -> Option<Self> {
         let mut parts = target.split('/');
         let entry_type = EntryType::parse(parts.next()?)?;
-        let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
-        let step = parts.next().filter(|step| !step.is_empty()).map(str::to_owned);
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        parts.next().is_none().then_some(Self { entry_type, id, step, name })
+        let id = parts.next().filter(|id| is_id(id))?.to_owned();
+        let step = parts.next().map(|step| is_id(step).then(|| step.to_owned()));
+        let step = step.map_or(Some(None), |step| step.map(Some))?;
+        let name = line(name);
+        parts.next().is_none().then(|| Self {
+            entry_type,
+            id,
+            step,
+            name,
+            later: false,
+            state: State::ToDo,
+            saved: None,
+            tells: None,
+            note: String::new(),
+        })
     }
 
     /// What it is saved under.
@@ -35,44 +94,79 @@ impl Item {
     }
 }
 
-/// What was saved.
+/// Ids become parts of addresses, so nothing else may pass for one.
+pub(crate) fn is_id(id: &str) -> bool {
+    (1..=100).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// One list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MyList {
-    items: Vec<Item>,
+    /// What it is called, where somebody has several.
+    pub title: String,
+    pub goal: String,
+    /// What to ask at a meeting.
+    pub questions: String,
+    pub items: Vec<Item>,
 }
 
 impl MyList {
-    /// Reads what [`MyList::write`] wrote; `None` when it was written by another version. Lines that say nothing are left
-    /// out.
-    pub fn read(text: &str) -> Option<Self> {
-        let mut lines = text.lines();
-        if lines.next() != Some(VERSION) {
-            return None;
-        }
-        let items = lines.filter_map(|line| line.split_once('\t').and_then(|(target, name)| Item::parse(target, name)));
-        Some(Self { items: items.collect() })
-    }
-
-    pub fn write(&self) -> String {
-        let lines = self.items.iter().map(|item| format!("\n{}\t{}", item.target(), item.name));
-        std::iter::once(VERSION.to_owned()).chain(lines).collect()
-    }
-
-    pub fn items(&self) -> &[Item] {
-        &self.items
-    }
-
     pub fn has(&self, target: &str) -> bool {
         self.items.iter().any(|item| item.target() == target)
     }
 
-    /// Saves an item at the end, or takes it away where it is there already.
-    pub fn toggle(&mut self, item: Item) {
-        let target = item.target();
-        if self.has(&target) {
-            self.items.retain(|other| other.target() != target);
-        } else {
+    pub fn item_mut(&mut self, target: &str) -> Option<&mut Item> {
+        self.items.iter_mut().find(|item| item.target() == target)
+    }
+
+    /// Saves an item at the end, unless it is there.
+    pub fn add(&mut self, item: Item) {
+        if !self.has(&item.target()) {
             self.items.push(item);
+        }
+    }
+
+    pub fn remove(&mut self, target: &str) {
+        self.items.retain(|item| item.target() != target);
+    }
+
+    /// Moves an item before the one above it, or after the one below it, among those that stand under the same heading.
+    pub fn shift(&mut self, target: &str, up: bool) {
+        let Some(at) = self.items.iter().position(|item| item.target() == target) else { return };
+        let group = self.items.get(at).map(Group::of);
+        let near = |(other, item): &(usize, &Item)| {
+            (if up { *other < at } else { *other > at }) && Some(Group::of(item)) == group
+        };
+        let mut others = self.items.iter().enumerate().filter(near).map(|(other, _)| other);
+        let other = if up { others.next_back() } else { others.next() };
+        if let Some(other) = other {
+            self.items.swap(at, other);
+        }
+    }
+
+    /// The items under each heading, in their order.
+    pub fn group(&self, group: Group) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| Group::of(item) == group)
+    }
+}
+
+/// The headings under which a list's items stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Now,
+    Later,
+    Done,
+}
+
+impl Group {
+    pub const ALL: [Self; 3] = [Self::Now, Self::Later, Self::Done];
+
+    pub fn of(item: &Item) -> Self {
+        match (item.state.is_done(), item.later) {
+            (true, _) => Self::Done,
+            (false, true) => Self::Later,
+            (false, false) => Self::Now,
         }
     }
 }
@@ -81,38 +175,38 @@ impl MyList {
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
-    fn item(target: &str, name: &str) -> Item {
-        Item::parse(target, name).unwrap()
+    fn item(target: &str) -> Item {
+        Item::parse(target, "A name").unwrap()
     }
 
     #[test]
-    fn what_is_saved_again_is_taken_away() {
-        let mut list = MyList::default();
-        list.toggle(item("service/one", "One"));
-        list.toggle(item("path/two/first", "Two, first"));
-        assert!(list.has("path/two/first") && !list.has("path/two"));
-        list.toggle(item("service/one", "One"));
-        assert_eq!(list.items(), [item("path/two/first", "Two, first")]);
-    }
-
-    #[test]
-    fn what_is_no_list_of_this_version_is_left_alone() {
-        assert_eq!(MyList::read(""), None);
-        assert_eq!(MyList::read("2\nservice/one\tOne"), None);
-        let read = MyList::read("1\nnonsense\nservice/one\tOne\nsecret/two\tTwo\nservice/\tThree").unwrap();
-        assert_eq!(read.items(), [item("service/one", "One")]);
-    }
-
-    proptest! {
-        #[test]
-        fn a_list_is_read_as_it_was_written(names in prop::collection::vec("\\PC{0,30}", 0..6)) {
-            let mut list = MyList::default();
-            for (name, number) in names.iter().zip(0..) {
-                list.toggle(item(&format!("service/s{number}"), name));
-            }
-            prop_assert_eq!(MyList::read(&list.write()), Some(list));
+    fn what_names_no_entry_is_no_item() {
+        for target in
+            ["", "service", "service/", "secret/one", "service/One", "service/../x", "path/one/", "path/a/b/c"]
+        {
+            assert_eq!(Item::parse(target, "x"), None, "{target}");
         }
+        assert_eq!(item("path/one/step").target(), "path/one/step");
+    }
+
+    #[test]
+    fn items_move_among_those_under_the_same_heading() {
+        let mut list = MyList::default();
+        for target in ["service/a", "service/b", "service/c", "service/a"] {
+            list.add(item(target));
+        }
+        list.item_mut("service/b").unwrap().later = true;
+        list.shift("service/c", true);
+        let now: Vec<String> = list.group(Group::Now).map(Item::target).collect();
+        assert_eq!(now, ["service/c", "service/a"]);
+        list.shift("service/c", true);
+        list.shift("service/nowhere", false);
+        list.shift("service/c", false);
+        assert_eq!(list.items.iter().map(Item::target).collect::<Vec<_>>(), ["service/a", "service/b", "service/c"]);
+        list.item_mut("service/a").unwrap().state = State::Finished;
+        assert_eq!(list.group(Group::Done).count(), 1);
+        list.remove("service/a");
+        assert_eq!(list.items.len(), 2);
     }
 }

@@ -122,11 +122,15 @@ fn add_data(
         ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
         ("cards.bin".to_owned(), encode(&maker.search_data())?, Some(format!("cards {locale}"))),
         ("places.bin".to_owned(), encode(&maker.places())?, Some(format!("places {locale}"))),
+        ("codes.bin".to_owned(), encode(&maker.codes())?, Some(format!("codes {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
     for detail in maker.details() {
         let summary = part::summary(context, &detail);
         files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
+    }
+    for carried in maker.carried() {
+        files.push((format!("carried/{}.bin", carried.card.id), encode(&carried)?, None));
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));

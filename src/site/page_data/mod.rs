@@ -1,6 +1,7 @@
 //! From the catalogue to what each page shows in one language. A text that is missing there is taken from the next
 //! language of the edition's order, and says so.
 
+mod carried;
 mod changes;
 mod entrance;
 mod entry;

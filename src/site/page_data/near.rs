@@ -27,6 +27,11 @@ impl PageMaker<'_> {
         if entry.entry_type != EntryType::Service || !self.is_active(entry) {
             return Vec::new();
         }
+        self.nearest(entry)
+    }
+
+    /// The nearest active ones of the same type, whatever the entry itself is.
+    pub(super) fn nearest(&self, entry: &Entry) -> Vec<NearLine> {
         let linked = |id: &String| {
             entry.successor.as_ref() == Some(id) || entry.after.contains(id) || entry.meanwhile.contains(id)
         };

@@ -1,7 +1,7 @@
 //! Everything from A to Ö, so that all can be reached without searching: entries of one kind, and municipalities.
 
 use super::{list_intro_key, list_title_key};
-use crate::model::{Card, EntryLink, EntryType, Letter, MunicipalityLink};
+use crate::model::{Card, EntryType, Letter, MunicipalityLink};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
@@ -32,7 +32,7 @@ pub fn list(context: &Context, entry_type: EntryType, letters: &[Letter]) -> Any
 
 /// A line of a list: shorter than a card, for reading down quickly.
 fn line(context: &Context, card: &Card) -> impl IntoView + use<> {
-    let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
+    let link = card.link();
     let by = (card.entry_type == EntryType::Service).then(|| {
         let provider = card.provider.as_ref().map(|provider| said(context, provider));
         view! { <p class="by">{kind_badge(context, card)} " " {provider}</p> }

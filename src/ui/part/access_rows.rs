@@ -2,7 +2,7 @@
 //! They are put into words natively, so that the app needs only to draw them.
 
 use super::{contact_href, contact_value, facts_words};
-use crate::model::{Cost, Detail, EntryLink, Registered, Said, Summary, SummaryRow};
+use crate::model::{Cost, Detail, Registered, Said, Summary, SummaryRow};
 use crate::ui::Context;
 
 /// The same rows in the same order for every entry.
@@ -41,7 +41,7 @@ pub fn summary(context: &Context, detail: &Detail) -> Summary {
         row("compare-duration", detail.duration.clone()),
         SummaryRow { href: contact.map(contact_href), ..row("compare-first-step", known(contact.map(contact_value))) },
     ];
-    let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
+    let link = card.link();
     Summary { link, rows }
 }
 

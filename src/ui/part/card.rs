@@ -1,7 +1,7 @@
 //! An entry in a list: what it is and who stands behind it, its name, what one gets, the short facts.
 
 use super::{facts, said};
-use crate::model::{Card, EntryLink, EntryType, Kind};
+use crate::model::{Card, EntryType, Kind};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
 /// `heading` is the level, 2 to 4, that the page's outline asks for.
 /// `why` says why a search shows it.
 pub fn card(context: &Context, card: &Card, heading: u8, why: Option<String>) -> AnyView {
-    let link = EntryLink { entry_type: card.entry_type, id: card.id.clone(), name: card.name.clone() };
+    let link = card.link();
     let href = context.entry_path(&link);
     let lang = link.name.lang.map(|locale| locale.to_string());
     let anchor = view! { <a href=href lang=lang>{link.name.text}</a> };

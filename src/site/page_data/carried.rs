@@ -1,0 +1,96 @@
+//! What lists know of entries, and of those that are gone.
+
+use super::PageMaker;
+use crate::model::envelope::hash;
+use crate::model::{Carried, Code, CodeLine, Contact, ContactType, Entry, EntryLink, Gone, Said, Status, Tells};
+
+/// So many stand in for one that has ended.
+const MOST_INSTEAD: usize = 3;
+
+impl PageMaker<'_> {
+    /// Every entry as lists show it.
+    pub fn carried(&self) -> impl Iterator<Item = Carried> {
+        self.catalogue.entries.values().map(|entry| self.carried_of(entry))
+    }
+
+    /// Every permanent code, in the order of ids.
+    pub fn codes(&self) -> Vec<CodeLine> {
+        self.catalogue.codes.values().map(|code| self.code_line(code)).collect()
+    }
+
+    fn carried_of(&self, entry: &Entry) -> Carried {
+        let detail = self.detail(entry);
+        let phone = |contact: &&Contact| contact.contact == ContactType::Phone;
+        let steps = detail.steps.into_iter().map(|step| (step.id, step.title)).collect();
+        Carried {
+            card: detail.card,
+            tells: tells(entry),
+            first_step: detail.first_step,
+            ready_sentence: detail.ready_sentence,
+            phones: entry.contacts.iter().filter(phone).map(|contact| self.contact(contact)).collect(),
+            changed: entry.changed,
+            instead: self.instead(entry),
+            after: detail.after,
+            steps,
+        }
+    }
+
+    /// What there is instead of something that has ended: its successor, then what is nearest to it.
+    fn instead(&self, entry: &Entry) -> Vec<EntryLink> {
+        if entry.status_on(self.today) != Status::Ended {
+            return Vec::new();
+        }
+        let successor = entry.successor.as_ref().and_then(|id| self.link(id));
+        let near = self.nearest(entry).into_iter().map(|near| near.card.link());
+        let near = near.filter(|link| Some(&link.id) != entry.successor.as_ref());
+        successor.into_iter().chain(near).take(MOST_INSTEAD).collect()
+    }
+
+    fn code_line(&self, code: &Code) -> CodeLine {
+        let gone = (!self.catalogue.entries.contains_key(&code.id)).then(|| Gone {
+            name: self.said(&code.name).unwrap_or_else(|| Said { text: code.id.clone(), lang: None }),
+            successor: code.successor.as_ref().and_then(|id| self.link(id)),
+        });
+        CodeLine { code: code.code.clone(), id: code.id.clone(), gone }
+    }
+}
+
+/// See [`Tells`]. They are made from words of the catalogue's format, so that they are the same in every version of the
+/// program.
+fn tells(entry: &Entry) -> Tells {
+    let mut contact: Vec<&str> = entry.contacts.iter().flat_map(|one| [one.contact.as_str(), &one.value]).collect();
+    if let Some(step) = &entry.first_step {
+        contact.push(step.step.as_str());
+        contact.extend(step.target.as_deref());
+        contact.extend(step.targets.values().map(String::as_str));
+    }
+    let number = |age: Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
+    let (min, max) = (number(entry.ages.min), number(entry.ages.max));
+    let to = entry.valid.to.map(|to| to.to_string()).unwrap_or_default();
+    let mut access: Vec<&str> = vec![entry.entry_type.as_str(), &min, &max, &to];
+    access.push(entry.way_in.map_or("", |one| one.as_str()));
+    access.push(entry.cost.map_or("", |one| one.as_str()));
+    access.push(entry.registered.map_or("", |one| one.as_str()));
+    access.push(entry.level_needed.as_deref().unwrap_or_default());
+    access.push(if entry.area.national { "national" } else { "" });
+    let areas = [&entry.area.municipalities, &entry.area.employment_areas, &entry.area.counties];
+    access.extend(areas.into_iter().flatten().map(String::as_str));
+    Tells { contact: tell(&contact), access: tell(&access) }
+}
+
+fn tell(parts: &[&str]) -> u8 {
+    let [tell, ..] = hash(parts.join("\n").as_bytes()).to_le_bytes();
+    tell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tell_depends_on_every_part() {
+        assert_eq!(tell(&["phone", "010 123"]), tell(&["phone", "010 123"]));
+        assert_ne!(tell(&["phone", "010 123"]), tell(&["phone", "010 124"]));
+        assert_ne!(tell(&["a", "b"]), tell(&["b", "a"]));
+    }
+}
