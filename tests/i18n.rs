@@ -36,8 +36,9 @@ fn every_message_of_the_interface_reads_as_fluent_says_it() {
         Err(problems) => panic!("locales/ cannot be compiled; correct these:\n{}", lines(&problems)),
     };
     for (locale, messages) in &languages {
-        let mut paths: Vec<_> =
-            std::fs::read_dir(root.join(locale.as_str())).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let own = root.join(locale.as_str());
+        let files = [own.clone(), own.join("pages")].into_iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
+        let mut paths: Vec<_> = files.map(|entry| entry.unwrap().path()).collect();
         paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
         let sources: Vec<_> = paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
         let compared = compare(*locale, messages, &sources);

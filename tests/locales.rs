@@ -8,7 +8,7 @@ mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use suoraan::i18n::{Messages, compile, load};
+use suoraan::i18n::{Messages, compile, load, load_for_app};
 use suoraan::model::Locale;
 use uses::Uses;
 
@@ -17,6 +17,9 @@ type Languages = BTreeMap<Locale, Messages>;
 /// Where messages are spoken of. A string literal that equals a key counts as its use there: keys are returned from
 /// match arms.
 const KEYS_ARE_CHOSEN_IN: [&str; 4] = ["src/ui/", "src/route/", "src/site/", "src/i18n/"];
+
+/// What is never compiled for the browser.
+const NATIVE: [&str; 4] = ["src/ui/page/", "src/site/", "src/catalogue/", "src/bin/suoraan.rs"];
 
 #[test]
 fn messages_and_code_agree() {
@@ -33,6 +36,23 @@ fn messages_and_code_agree() {
     assert!(sources.contains_key("src/i18n/mod.rs"), "the sources were not found");
     let found = problems(&languages, &sources);
     assert!(found.is_empty(), "messages and code disagree:\n{}", found.join("\n"));
+
+    // What is compiled for the browser finds its messages there.
+    sources.retain(|path, _| !NATIVE.iter().any(|folder| path.starts_with(folder)));
+    let for_app = load_for_app(&root.join("locales")).expect("they were read a moment ago");
+    let all: BTreeSet<&str> = languages.values().flat_map(Messages::keys).collect();
+    let fetched: BTreeSet<&str> = for_app.values().flat_map(Messages::keys).collect();
+    let missing: Vec<String> = sources
+        .iter()
+        .filter_map(|(path, source)| Some((path, Uses::of(source).ok()?)))
+        .flat_map(|(path, uses)| {
+            let used = uses.calls.into_iter().map(|call| call.key).chain(uses.strings);
+            used.filter(|key| all.contains(key.as_str()) && !fetched.contains(key.as_str()))
+                .map(|key| format!("{path}: `{key}` is used by the app; move it out of `pages`"))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(missing.is_empty(), "messages that browsers do not fetch:\n{}", missing.join("\n"));
 }
 
 /// All that is wrong, a line each, with what to do. Sources are by their path from the root.

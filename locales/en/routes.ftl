@@ -19,3 +19,4 @@ route-compare = compare
 route-employers = employers
 route-helping = helping
 route-list = list
+route-together = together

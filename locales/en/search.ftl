@@ -1,4 +1,3 @@
-home-question = What do you want help with?
 home-claim = Help with finding work, without going from counter to counter.
 search-hint = Use your own words. For example: too tired to work, CV, I want a course.
 search-button = Show services
@@ -26,9 +25,3 @@ doors-title = Other ways to go on
 door-situations = Choose your situation
 door-services = Look through all services
 door-municipality = See who is responsible in your municipality
-
-home-situations = Or start from where you are now
-promise-label = We promise
-promise-free = Free of charge
-promise-no-account = You need no account
-promise-private = What you type stays on your phone

@@ -1,5 +1,4 @@
 site-name = Suoraan
-site-description = Find the right service for your job search and the first step into it. In Finnish, Swedish and English. Free, no account needed.
 brand-label = Suoraan, home page
 languages-label = Language
 # ltr: from left to right, rtl: from right to left.
@@ -75,6 +74,3 @@ page-damaged = This page arrived damaged. Please try again.
 try-again = Try again
 app-failed = Search does not work in this browser. You can find everything without search too:
 scripts-off = Search needs JavaScript. You can find everything without search too:
-
-not-found-title = This page does not exist
-not-found-text = The address may be misspelt, or the page may have been removed. You can go on from here:

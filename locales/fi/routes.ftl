@@ -19,3 +19,4 @@ route-compare = vertaa
 route-employers = tyonantajalle
 route-helping = laheiselle
 route-list = lista
+route-together = yhdessa

@@ -1,4 +1,3 @@
-home-question = Mihin haluat apua?
 home-claim = Apua työnhakuun ilman luukulta luukulle kulkemista.
 search-hint = Kirjoita omin sanoin. Esimerkiksi: en jaksa töitä, CV, haluan kurssille.
 search-button = Näytä palvelut
@@ -26,9 +25,3 @@ doors-title = Pääset eteenpäin myös näin
 door-situations = Valitse tilanteesi
 door-services = Selaa kaikkia palveluja
 door-municipality = Katso, kuka vastaa sinun kunnassasi
-
-home-situations = Tai aloita siitä, missä olet nyt
-promise-label = Lupaamme
-promise-free = Maksuton
-promise-no-account = Et tarvitse tunnuksia
-promise-private = Se, mitä kirjoitat, pysyy puhelimessasi

@@ -1,5 +1,4 @@
 site-name = Suoraan
-site-description = Löydä sopiva palvelu työnhakuun ja ensimmäinen askel sinne. Suomeksi, ruotsiksi ja englanniksi. Maksuton, et tarvitse tunnuksia.
 brand-label = Suoraan, etusivu
 languages-label = Kieli
 # ltr: from left to right, rtl: from right to left.
@@ -47,6 +46,3 @@ page-damaged = Tämän sivun tiedot tulivat perille viallisina. Yritä uudelleen
 try-again = Yritä uudelleen
 app-failed = Haku ei toimi tässä selaimessa. Löydät kaiken myös ilman hakua:
 scripts-off = Haku tarvitsee JavaScriptin. Löydät kaiken myös ilman hakua:
-
-not-found-title = Tätä sivua ei ole
-not-found-text = Osoite on ehkä kirjoitettu väärin, tai sivu on poistettu. Pääset eteenpäin näistä:

@@ -19,3 +19,4 @@ route-compare = jamfor
 route-employers = arbetsgivare
 route-helping = narstaende
 route-list = lista
+route-together = tillsammans

@@ -1,4 +1,3 @@
-home-question = Vad vill du ha hjälp med?
 home-claim = Hjälp med jobbsökandet utan att gå från lucka till lucka.
 search-hint = Skriv med egna ord. Till exempel: orkar inte jobba, CV, vill gå en kurs.
 search-button = Visa tjänster
@@ -26,9 +25,3 @@ doors-title = Så här kommer du också vidare
 door-situations = Välj din situation
 door-services = Bläddra bland alla tjänster
 door-municipality = Se vem som ansvarar i din kommun
-
-home-situations = Eller börja där du är nu
-promise-label = Vi lovar
-promise-free = Gratis
-promise-no-account = Du behöver inget konto
-promise-private = Det du skriver stannar i din telefon

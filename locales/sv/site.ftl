@@ -1,5 +1,4 @@
 site-name = Suoraan
-site-description = Hitta rätt tjänst för ditt jobbsökande och det första steget dit. På finska, svenska och engelska. Gratis, du behöver inget konto.
 brand-label = Suoraan, startsidan
 languages-label = Språk
 # ltr: from left to right, rtl: from right to left.
@@ -47,6 +46,3 @@ page-damaged = Uppgifterna på den här sidan kom fram skadade. Försök igen.
 try-again = Försök igen
 app-failed = Sökningen fungerar inte i den här webbläsaren. Du hittar allt också utan att söka:
 scripts-off = Sökningen behöver JavaScript. Du hittar allt också utan att söka:
-
-not-found-title = Den här sidan finns inte
-not-found-text = Adressen är kanske felskriven, eller så är sidan borttagen. Så här kommer du vidare:

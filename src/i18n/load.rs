@@ -1,4 +1,5 @@
-//! Reads `locales/<tag>/*.ftl` from the disk. Which languages there are is what the folders say.
+//! Reads `locales/<tag>/*.ftl` and `locales/<tag>/pages/*.ftl` from the disk. Which languages there are is what the folders
+//! say. Those in `pages` are only for pages, which are rendered natively: browsers do not fetch them.
 
 use super::{Messages, Problem, compile};
 use crate::model::Locale;
@@ -6,6 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// The folder of the messages that only pages use.
+const PAGES: &str = "pages";
 
 /// Compiles the messages of every language that has a folder in `dir`.
 ///
@@ -15,12 +19,25 @@ use std::path::{Path, PathBuf};
 /// read, one without a message, and a `dir` without languages. Where a problem is a whole file's or folder's,
 /// its line is 1.
 pub fn load(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
+    load_languages(dir, true)
+}
+
+/// The same without those that only pages use.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_for_app(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
+    load_languages(dir, false)
+}
+
+fn load_languages(dir: &Path, pages: bool) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut languages = BTreeMap::new();
     match children(dir) {
         Ok(folders) => {
             for folder in folders.iter().filter(|folder| folder.is_dir()) {
-                match load_language(folder) {
+                match load_language(folder, pages) {
                     Ok((locale, messages)) => {
                         languages.insert(locale, messages);
                     }
@@ -36,13 +53,18 @@ pub fn load(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
     if problems.is_empty() { Ok(languages) } else { Err(problems) }
 }
 
-fn load_language(folder: &Path) -> Result<(Locale, Messages), Vec<Problem>> {
+fn load_language(folder: &Path, pages: bool) -> Result<(Locale, Messages), Vec<Problem>> {
     let one = |message: &str| vec![whole(folder, message)];
     let name = folder.file_name().and_then(|name| name.to_str());
     let locale = name
         .and_then(Locale::parse)
         .ok_or_else(|| one("is not named after a language; use a tag such as fi, in lower case"))?;
-    let files = children(folder).map_err(|error| one(&format!("cannot be read: {error}")))?;
+    let read = |folder: &Path| children(folder).map_err(|error| one(&format!("cannot be read: {error}")));
+    let mut files = read(folder)?;
+    let for_pages = folder.join(PAGES);
+    if pages && for_pages.is_dir() {
+        files.extend(read(&for_pages)?);
+    }
     let mut problems = Vec::new();
     let mut sources = Vec::new();
     for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "ftl")) {

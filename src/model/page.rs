@@ -336,6 +336,7 @@ pub enum PageData {
     Questions(SearchPage),
     Compare,
     MyList,
+    Together,
     List(EntryType, Vec<Letter>),
     Entry(Box<Detail>),
     Situations(Vec<SituationGroup>),

@@ -43,6 +43,10 @@ pub fn remove_root(name: &str) {
     }
 }
 
+pub fn title() -> String {
+    document().map(|document| document.title()).unwrap_or_default()
+}
+
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -66,6 +70,40 @@ pub fn clear(id: &str) -> Option<HtmlElement> {
     let element: HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
     element.replace_children_with_node_0();
     Some(element)
+}
+
+/// Writes a text into an element, where the page has it. A status line is heard when it changes.
+pub fn say(id: &str, words: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(words));
+    }
+}
+
+/// The text of the first element that a selector finds.
+pub fn text_of(selector: &str) -> String {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    element.and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
+/// Whether a fold is open.
+pub fn is_open(id: &str) -> bool {
+    let fold = document().and_then(|document| document.get_element_by_id(id));
+    fold.is_some_and(|fold| fold.has_attribute("open"))
+}
+
+/// Whether the page has an element of that id.
+pub fn has(id: &str) -> bool {
+    !id.is_empty() && document().is_some_and(|document| document.get_element_by_id(id).is_some())
 }
 
 /// Shows an element that was hidden.
@@ -227,6 +265,11 @@ pub fn focused() -> Option<String> {
     let href = element.get_attribute("href")?;
     let language = if element.has_attribute("data-language") { "[data-language]" } else { "" };
     (!href.contains(['"', '\\'])).then(|| format!("a{language}[href=\"{href}\"]"))
+}
+
+/// Focuses an element by its id.
+pub fn focus(id: &str) {
+    focus_again(&format!("[id=\"{id}\"]"));
 }
 
 /// Focuses what a selector from [`focused`] finds.

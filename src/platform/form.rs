@@ -2,7 +2,7 @@
 //! are described in `ui::part::narrow`.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlInputElement, HtmlOptionElement, HtmlSelectElement};
+use web_sys::{Document, Element, Event, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement};
 
 const CONTROLS: &str = "form[data-choices] :is(select, input)[name]";
 
@@ -135,10 +135,10 @@ pub fn set_place_text(text: &str) {
     }
 }
 
-/// Fills the list of suggestions: values, and what stands beside them.
-pub fn suggest(suggestions: impl Iterator<Item = (String, String)>) {
+/// Fills a list of suggestions: values, and what stands beside them.
+pub fn suggest(id: &str, suggestions: impl Iterator<Item = (String, String)>) {
     let Some(document) = document() else { return };
-    let Some(list) = document.get_element_by_id("places") else { return };
+    let Some(list) = document.get_element_by_id(id) else { return };
     if list.child_element_count() > 0 {
         return;
     }
@@ -155,7 +155,11 @@ pub fn suggest(suggestions: impl Iterator<Item = (String, String)>) {
 pub fn show_saved(is_saved: impl Fn(&str) -> bool) {
     for button in all("[data-save][data-saved]") {
         let Some(target) = button.get_attribute("data-save") else { continue };
-        let words = if is_saved(&target) { "data-saved" } else { "data-unsaved" };
+        let saved = is_saved(&target);
+        let words = if saved { "data-saved" } else { "data-unsaved" };
+        if let Some(link) = button.next_element_sibling().filter(|link| link.has_attribute("data-list-link")) {
+            let _ = if saved { link.remove_attribute("data-off") } else { link.set_attribute("data-off", "") };
+        }
         if let (Ok(Some(span)), Some(words)) = (button.query_selector("span"), button.get_attribute(words)) {
             span.set_text_content(Some(&words));
         }
@@ -167,6 +171,52 @@ pub fn fill(attribute: &str, value: &str, words: &str) {
     for element in all(&format!("[{attribute}={value}]")) {
         element.set_text_content(Some(words));
     }
+}
+
+/// The ids of what is unfolded inside an element.
+pub fn unfolded(id: &str) -> Vec<String> {
+    let folds = all(&format!("#{id} details[open][id]")).into_iter();
+    folds.filter_map(|fold| fold.get_attribute("id")).collect()
+}
+
+/// What was done to a list: the action, the item that it was done to, and the value of the field.
+pub struct ListEvent {
+    pub action: String,
+    pub item: String,
+    pub value: String,
+}
+
+/// The button or link of a list that was pressed.
+pub fn list_pressed(event: &Event) -> Option<ListEvent> {
+    list_event(&closest(event, ":is(button, a)[data-list]")?)
+}
+
+/// The field of a list that was filled in, or the box that was ticked.
+pub fn list_changed(event: &Event) -> Option<ListEvent> {
+    list_event(&closest(event, ":is(input, select, textarea)[data-list]")?)
+}
+
+fn list_event(element: &Element) -> Option<ListEvent> {
+    let action = element.get_attribute("data-list")?;
+    let item = element.get_attribute("data-item").unwrap_or_default();
+    let value = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        match input.type_().as_str() {
+            "checkbox" => if input.checked() { "true" } else { "" }.to_owned(),
+            _ => input.value(),
+        }
+    } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+        select.value()
+    } else {
+        element.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
+    };
+    Some(ListEvent { action, item, value })
+}
+
+/// What was typed into the field that adds to a list, when its form is sent off.
+pub fn list_added(event: &Event) -> Option<String> {
+    let form = closest(event, "form[data-list-add]")?;
+    let input: HtmlInputElement = form.query_selector("input").ok()??.dyn_into().ok()?;
+    Some(input.value())
 }
 
 /// The attribute of the element that an event belongs to.

@@ -21,6 +21,11 @@ pub fn fragment() -> String {
     location().and_then(|location| location.hash().ok()).unwrap_or_default()
 }
 
+/// Scheme and host of the site.
+pub fn origin() -> String {
+    location().and_then(|location| location.origin().ok()).unwrap_or_default()
+}
+
 /// The whole address.
 pub fn address() -> String {
     location().and_then(|location| location.href().ok()).unwrap_or_default()

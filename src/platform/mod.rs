@@ -1,5 +1,6 @@
 //! The browser: page, addresses, fetching, the search worker. The only module that touches `web_sys` or `js_sys`.
 
+pub mod device;
 pub mod dom;
 pub mod fetch;
 pub mod form;

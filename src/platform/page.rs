@@ -12,14 +12,18 @@ pub struct FetchedPage {
 }
 
 impl FetchedPage {
-    /// Fetches a page. `settings` is the content of `<meta name="suoraan">`: a page that has another was published since.
-    pub async fn load(path: &str, settings: &str) -> Result<Self, LoadError> {
-        let text = fetched(path).await?.text().await.map_err(|_| LoadError::NotFetched)?;
+    /// Fetches the text of a page.
+    pub async fn fetch(path: &str) -> Result<String, LoadError> {
+        fetched(path).await?.text().await.map_err(|_| LoadError::NotFetched)
+    }
+
+    /// Reads a page. `settings` is the content of `<meta name="suoraan">`: a page that has another was published since.
+    pub fn read(text: &str, settings: &str) -> Result<Self, LoadError> {
         if !text.trim_end().ends_with("</html>") {
             return Err(LoadError::Damaged);
         }
         let parser = DomParser::new().map_err(|_| LoadError::Damaged)?;
-        let document = parser.parse_from_string(&text, SupportedType::TextHtml).map_err(|_| LoadError::Damaged)?;
+        let document = parser.parse_from_string(text, SupportedType::TextHtml).map_err(|_| LoadError::Damaged)?;
         match dom::meta_of(&document, "suoraan") {
             Some(own) if own == settings => Ok(Self { document }),
             Some(_) => Err(LoadError::OtherVersion),

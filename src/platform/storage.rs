@@ -1,11 +1,13 @@
-//! What is kept on the device: which language the person chose, where the person lives, and the person's own list. "Keep nothing here" takes
-//! everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
+//! What is kept on the device: which language the person chose, where the person lives, the person's own lists, and
+//! whether facts for professionals are open. "Keep nothing here" takes everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
 
 use web_sys::Storage;
 
 const LANGUAGE: &str = "suoraan-language";
 const MUNICIPALITY: &str = "suoraan-municipality";
 const LIST: &str = "suoraan-list";
+const OPEN: &str = "suoraan-open";
+const EVERYTHING: [&str; 4] = [LANGUAGE, MUNICIPALITY, LIST, OPEN];
 const KEEP_NOTHING: &str = "suoraan-keep-nothing";
 
 fn local() -> Option<Storage> {
@@ -29,8 +31,13 @@ pub fn keep(keeps: bool) {
         return;
     }
     let _ = session.set_item(KEEP_NOTHING, "1");
+    forget();
+}
+
+/// Takes away everything that is kept.
+pub fn forget() {
     if let Some(local) = local() {
-        for key in [LANGUAGE, MUNICIPALITY, LIST] {
+        for key in EVERYTHING {
             let _ = local.remove_item(key);
         }
     }
@@ -55,7 +62,16 @@ pub fn save_municipality(code: Option<&str>) {
     save(MUNICIPALITY, code.unwrap_or_default());
 }
 
-/// The person's own list, as it was written.
+/// Whether what is for professionals stands open on every page.
+pub fn is_open() -> bool {
+    local().is_some_and(|local| local.get_item(OPEN).ok().flatten().is_some())
+}
+
+pub fn save_open(open: bool) {
+    save(OPEN, if open { "1" } else { "" });
+}
+
+/// The person's own lists, as they were written.
 pub fn list() -> Option<String> {
     local()?.get_item(LIST).ok().flatten()
 }

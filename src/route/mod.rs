@@ -22,8 +22,10 @@ pub enum Page {
     Freshness,
     /// Guided questions.
     Questions,
-    /// The person's own list.
+    /// The person's own list, or one that somebody sent.
     MyList,
+    /// A list shown to two people at one phone.
+    Together,
     Compare,
     Employers,
     Helping,
@@ -45,10 +47,11 @@ enum Word {
     Helping,
     Questions,
     MyList,
+    Together,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 20] = [
+const WORDS: [(Word, &str); 21] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -66,6 +69,7 @@ const WORDS: [(Word, &str); 20] = [
     (Word::Freshness, "route-freshness"),
     (Word::Questions, "route-questions"),
     (Word::MyList, "route-list"),
+    (Word::Together, "route-together"),
     (Word::Compare, "route-compare"),
     (Word::Employers, "route-employers"),
     (Word::Helping, "route-helping"),
@@ -132,6 +136,7 @@ impl Routes {
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
             Page::Questions => format!("{base}/{locale}/{}/", of(Word::Questions)),
             Page::MyList => format!("{base}/{locale}/{}/", of(Word::MyList)),
+            Page::Together => format!("{base}/{locale}/{}/{}/", of(Word::MyList), of(Word::Together)),
             Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
             Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
             Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
@@ -167,6 +172,7 @@ impl Routes {
             (Word::Freshness, None) => Page::Freshness,
             (Word::Questions, None) => Page::Questions,
             (Word::MyList, None) => Page::MyList,
+            (Word::MyList, Some(second)) if second == self.word(locale, Word::Together) => Page::Together,
             (Word::Compare, None) => Page::Compare,
             (Word::Employers, None) => Page::Employers,
             (Word::Helping, None) => Page::Helping,
@@ -190,7 +196,7 @@ impl Page {
 
     /// Whether search engines may list the page.
     pub fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Search | Self::Compare | Self::MyList)
+        !matches!(self, Self::Search | Self::Compare | Self::MyList | Self::Together)
     }
 }
 
@@ -221,6 +227,7 @@ mod tests {
             Page::Helping,
             Page::Questions,
             Page::MyList,
+            Page::Together,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

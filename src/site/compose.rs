@@ -44,6 +44,7 @@ pub fn compose(
     let tags: Vec<String> = settings.locales.iter().map(Locale::to_string).collect();
     let assets = Assets::compose(app, &settings.base_path, &tags, &mut output)?;
     let interfaces = interfaces(catalogue, locales)?;
+    let mut for_app = i18n::load_for_app(locales).map_err(problems)?;
     let routes = interfaces.first().map(|(_, interface)| interface.routes.clone()).unwrap_or_default();
     let pages = PageMaker::pages(catalogue);
 
@@ -53,6 +54,8 @@ pub fn compose(
         let index = search::build(catalogue, locale, today).map_err(|error| BuildError::Index(error.to_string()))?;
         let context = Context::new(locale, interface.clone(), i18n::native_plural, &assets.icons);
         let context = context.with_help_now(maker.help_now());
+        let messages = for_app.remove(&locale).unwrap_or_default();
+        let interface = Interface { messages, routes: interface.routes };
         let data = add_data(&maker, &context, &interface, index, locale, &settings.base_path, &mut output)?;
         editions.push(Edition { locale, maker, context, data });
     }
@@ -84,10 +87,13 @@ pub fn compose(
     Ok(Composed { files: output.count(), sizes })
 }
 
+fn problems(problems: Vec<i18n::Problem>) -> BuildError {
+    BuildError::Locales(problems.iter().map(ToString::to_string).collect())
+}
+
 /// The texts and addresses of each language, in the edition's order.
 fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
-    let mut all = i18n::load(folder)
-        .map_err(|problems| BuildError::Locales(problems.iter().map(ToString::to_string).collect()))?;
+    let mut all = i18n::load(folder).map_err(problems)?;
     let mut languages = Vec::new();
     let mut messages = Vec::new();
     for locale in &catalogue.edition.locales {

@@ -4,37 +4,20 @@
 
 mod listen;
 
-use super::own_list::OwnList;
+use super::my_list::OwnList;
 use super::place::{self, Place as Municipality};
 use super::search_state::Search;
-use super::{Context, Interface, compare, part};
+use super::settings::Settings;
+use super::{Context, compare, part};
 use crate::model::Locale;
-use crate::platform::fetch::{LoadError, load};
-use crate::platform::{self, FetchedPage, dom, form, history};
+use crate::platform::fetch::LoadError;
+use crate::platform::{FetchedPage, dom, form, history, storage};
 use crate::route::{Page, SearchState};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-
-/// Where the app finds its data: the content of `<meta name="suoraan">`.
-struct Settings {
-    content: String,
-    values: HashMap<String, String>,
-}
-
-impl Settings {
-    fn read() -> Option<Self> {
-        let content = dom::meta("suoraan")?;
-        let values = form_urlencoded::parse(content.as_bytes()).into_owned().collect();
-        Some(Self { content, values })
-    }
-
-    fn get(&self, key: &str) -> &str {
-        self.values.get(key).map_or("", String::as_str)
-    }
-}
 
 /// How far a page was scrolled and what had focus when it was left.
 #[derive(Clone, Default)]
@@ -54,11 +37,13 @@ enum Arrival {
 }
 
 struct App {
-    settings: Settings,
+    settings: Rc<Settings>,
     context: RefCell<Context>,
     search: Rc<Search>,
     municipality: Rc<Municipality>,
     list: Rc<OwnList>,
+    /// Pages that were fetched before they are asked for, by address.
+    ahead: RefCell<HashMap<String, String>>,
     /// What is mounted; dropping it takes it away.
     mounted: RefCell<Vec<Box<dyn Any>>>,
     shown: RefCell<Option<Page>>,
@@ -79,19 +64,21 @@ pub fn start() {
 }
 
 async fn begin() -> Option<()> {
-    let settings = Settings::read()?;
+    let settings = Rc::new(Settings::read()?);
     let locale = Locale::parse(&dom::language())?;
-    let context = load_context(&settings, locale).await.ok()?;
+    let context = settings.context(locale).await.ok()?;
     let shown = context.routes().page_of(&history::path()).map(|(_, page)| page);
     let municipality = Municipality::new();
-    let search = Search::new(settings.get("worker"), Rc::clone(&municipality));
+    let list = OwnList::new(Rc::clone(&settings));
+    let search = Search::new(settings.get("worker"), Rc::clone(&municipality), Rc::clone(&list));
     let (key, scroll) = history::state().unwrap_or_else(|| (history::new_key(), 0.0));
     let app = Rc::new(App {
         settings,
         context: RefCell::new(context),
         search,
         municipality,
-        list: OwnList::new(),
+        list,
+        ahead: RefCell::default(),
         mounted: RefCell::default(),
         shown: RefCell::new(shown),
         places: RefCell::default(),
@@ -105,11 +92,6 @@ async fn begin() -> Option<()> {
     app.enliven(place);
     dom::set_root("data-ready", "app");
     Some(())
-}
-
-async fn load_context(settings: &Settings, locale: Locale) -> Result<Context, LoadError> {
-    let interface: Interface = load(&format!("{}interface.bin", settings.get(locale.as_str()))).await?;
-    Ok(Context::new(locale, interface, platform::plural, settings.get("icons")))
 }
 
 impl App {
@@ -140,6 +122,9 @@ impl App {
                 self.search.read_fragment(&history::fragment());
             } else if page == Page::Compare {
                 self.start_comparison();
+            } else if matches!(page, Page::MyList | Page::Together) {
+                let context = self.context.borrow().clone();
+                self.start_list(&context, &page);
             }
             return;
         }
@@ -156,8 +141,8 @@ impl App {
         self.navigation.set(number);
         let current = self.context.borrow().clone();
         let context =
-            if current.locale() == locale { Ok(current.clone()) } else { load_context(&self.settings, locale).await };
-        let fetched = FetchedPage::load(&current.routes().path(locale, &page), &self.settings.content).await;
+            if current.locale() == locale { Ok(current.clone()) } else { self.settings.context(locale).await };
+        let fetched = self.fetch(&current.routes().path(locale, &page)).await;
         if self.navigation.get() != number {
             return;
         }
@@ -181,6 +166,7 @@ impl App {
     fn take_down(&self, page: Page) {
         self.mounted.borrow_mut().clear();
         self.search.stop_showing();
+        self.list.stop_showing();
         *self.shown.borrow_mut() = Some(page);
     }
 
@@ -233,11 +219,15 @@ impl App {
         let context = self.context.borrow().clone();
         let said = self.municipality.mount(&context);
         self.mounted.borrow_mut().extend(said);
-        let list = self.list.mount(&context);
-        self.mounted.borrow_mut().extend(list);
         self.list.enliven();
-        if *self.shown.borrow() == Some(Page::Compare) {
-            self.start_comparison();
+        if storage::is_open() {
+            dom::set_attribute("for-counsellors", "open", Some(""));
+        }
+        let shown = self.shown.borrow().clone();
+        match shown {
+            Some(Page::Compare) => self.start_comparison(),
+            Some(page @ (Page::MyList | Page::Together)) => self.start_list(&context, &page),
+            _ => {}
         }
         if self.has_search() {
             self.start_search(place);
@@ -256,7 +246,7 @@ impl App {
         let app = Rc::clone(self);
         let context = self.context.borrow().clone();
         spawn_local(async move {
-            let data = app.settings.get(context.locale().as_str()).to_owned();
+            let data = app.settings.data(context.locale()).to_owned();
             if !app.municipality.load(context.locale(), &data).await
                 || app.context.borrow().locale() != context.locale()
             {
@@ -277,10 +267,35 @@ impl App {
         let app = Rc::clone(self);
         let context = self.context.borrow().clone();
         spawn_local(async move {
-            let data = app.settings.get(context.locale().as_str()).to_owned();
+            let data = app.settings.data(context.locale()).to_owned();
             let mounted = compare::show(&context, &data, &history::fragment()).await;
             app.mounted.borrow_mut().extend(mounted);
         });
+    }
+
+    /// Shows a list, and fetches the pages that go with it: they are there when the network is not.
+    fn start_list(self: &Rc<Self>, context: &Context, page: &Page) {
+        self.list.show(context, page);
+        let app = Rc::clone(self);
+        let paths = [Page::MyList, Page::Together].map(|page| context.path(&page));
+        spawn_local(async move {
+            for path in paths {
+                if let Ok(text) = FetchedPage::fetch(&path).await {
+                    app.ahead.borrow_mut().insert(path, text);
+                }
+            }
+        });
+    }
+
+    /// A page of the host; one that was fetched ahead where the network is gone.
+    async fn fetch(&self, path: &str) -> Result<FetchedPage, LoadError> {
+        let fetched = FetchedPage::fetch(path).await;
+        let ahead = self.ahead.borrow().get(path).cloned();
+        let text = match (fetched, ahead) {
+            (Err(LoadError::NotFetched), Some(text)) => text,
+            (fetched, _) => fetched?,
+        };
+        FetchedPage::read(&text, &self.settings.content)
     }
 
     /// Goes on to an address as if a link had been followed.
@@ -299,7 +314,7 @@ impl App {
         let view_context = context.clone();
         let handle = leptos::mount::mount_to(host, move || part::results(view_context, view));
         self.mounted.borrow_mut().push(Box::new(handle));
-        let data = self.settings.get(context.locale().as_str()).to_owned();
+        let data = self.settings.data(context.locale()).to_owned();
         let restore_place = place.map(|place| Box::new(move || restore(&place)) as Box<dyn FnOnce()>);
         let narrows = *self.shown.borrow() == Some(Page::Search);
         self.search.show(&context, narrows, &data, restore_place);

@@ -10,9 +10,8 @@ mod choices;
 #[cfg(target_arch = "wasm32")]
 mod compare;
 mod context;
+pub mod my_list;
 mod once;
-#[cfg(target_arch = "wasm32")]
-mod own_list;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;
@@ -20,6 +19,8 @@ pub mod part;
 mod place;
 #[cfg(target_arch = "wasm32")]
 mod search_state;
+#[cfg(target_arch = "wasm32")]
+mod settings;
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]
 mod tests;

@@ -72,7 +72,7 @@ impl Place {
         let places = self.places.borrow().as_ref().map(|(_, places)| Rc::clone(places));
         if let Some(places) = places {
             let option = |line: &PlaceLine| (line.name.clone(), line.other_names.join(", "));
-            form::suggest(places.iter().map(option));
+            form::suggest("places", places.iter().map(option));
         }
         if typed.is_empty() {
             if let Some(line) = self.here() {

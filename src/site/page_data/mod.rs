@@ -54,6 +54,7 @@ impl<'a> PageMaker<'a> {
             Page::Situations,
             Page::Compare,
             Page::MyList,
+            Page::Together,
             Page::About,
             Page::Freshness,
         ];
@@ -73,6 +74,7 @@ impl<'a> PageMaker<'a> {
             Page::Questions => PageData::Questions(self.search_page()),
             Page::Compare => PageData::Compare,
             Page::MyList => PageData::MyList,
+            Page::Together => PageData::Together,
             Page::List(entry_type) => PageData::List(*entry_type, self.letters(*entry_type)),
             Page::Entry(_, id) => PageData::Entry(Box::new(self.detail(self.catalogue.entries.get(id)?))),
             Page::Situations => PageData::Situations(self.situation_groups()),

@@ -3,7 +3,7 @@
 
 use super::{App, Arrival};
 use crate::model::Choice;
-use crate::platform::{dom, form, history, storage};
+use crate::platform::{device, dom, form, history, storage};
 use crate::route::SearchState;
 use crate::ui::choices;
 use std::rc::Rc;
@@ -40,6 +40,14 @@ pub(super) fn listen(app: &Rc<App>) {
             }
             return;
         }
+        if let Some(changed) = form::list_changed(&event) {
+            if changed.action == "import" {
+                on_input.list.import(device::chosen_file(event));
+            } else {
+                on_input.list.fill_in(&changed);
+            }
+            return;
+        }
         if let Some(text) = dom::typed(&event) {
             on_input.search.type_text(&text);
         } else if form::is_choice(&event) && on_input.has_search() {
@@ -55,6 +63,9 @@ pub(super) fn listen(app: &Rc<App>) {
         if form::place_typed(&event).is_some() {
             on_focus.load_places();
         }
+        if form::list_changed(&event).is_some_and(|field| field.action == "add") {
+            on_focus.list.load_names();
+        }
     });
     let on_submit = Rc::clone(app);
     dom::on_document("submit", move |event| {
@@ -66,6 +77,9 @@ pub(super) fn listen(app: &Rc<App>) {
                 state.choose(Choice::Municipality(code));
             }
             on_submit.follow(&path, &state.to_fragment());
+        } else if let Some(typed) = form::list_added(&event) {
+            event.prevent_default();
+            on_submit.list.add_named(&typed);
         } else if dom::is_search_form(&event) {
             event.prevent_default();
             dom::go_to("result-count");
@@ -79,12 +93,22 @@ pub(super) fn listen(app: &Rc<App>) {
             event.prevent_default();
             history::replace_with(&address);
         }
+        if form::attribute(&event, "data-fold").is_some() {
+            // The fold opens or closes once this call is over.
+            storage::save_open(!dom::is_open("for-counsellors"));
+        }
         if form::attribute(&event, "data-more").is_some() {
             on_press.search.show_more();
         }
         if let (Some(target), Some(name)) = (form::attribute(&event, "data-save"), form::attribute(&event, "data-name"))
         {
-            on_press.list.toggle(&target, &name);
+            on_press.list.save(&target, &name);
+        }
+        if let Some(pressed) = form::list_pressed(&event)
+            && let Some(page) = on_press.list.press(&pressed)
+        {
+            let path = on_press.context.borrow().path(&page);
+            on_press.follow(&path, "");
         }
         match form::attribute(&event, "data-keep").as_deref() {
             Some("forget") => {

@@ -11,7 +11,8 @@ use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, 
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use crate::ui::part::{
-    card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, save_button, status_note,
+    card_list, contact_rows, crisis_note, entry_link, kind_badge, note, prose, said, save_button, share_button,
+    status_note,
 };
 use leptos::prelude::*;
 
@@ -34,6 +35,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {for_counsellors(context, detail)}
             {origin(context, detail)}
             {report(context, detail)}
+            {share_button(context)}
         </article>
     }
     .once()
@@ -259,8 +261,8 @@ pub fn for_counsellors(context: &Context, detail: &Detail) -> Option<AnyView> {
     let text = detail.for_counsellors.as_ref()?;
     Some(
         view! {
-            <details class="fold">
-                <summary>{context.text("for-counsellors-title")}</summary>
+            <details class="fold" id="for-counsellors">
+                <summary data-fold="">{context.text("for-counsellors-title")}</summary>
                 <div><p>{prose(context, text)}</p></div>
             </details>
         }

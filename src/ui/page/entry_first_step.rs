@@ -1,10 +1,9 @@
 //! The first step: the one large action of the page, and a sentence ready to show, send or read aloud.
 
-use crate::model::{ContactType, Detail, FirstStepLine, FirstStepType, Said};
-use crate::route::Page;
+use crate::model::{ContactType, Detail, FirstStepType, Said};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{contact_href, host_of, icon, mail_href, prose, said, text_message_href};
+use crate::ui::part::{first_step_action, mail_href, prose, said, text_message_href};
 use leptos::prelude::*;
 
 pub fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
@@ -21,7 +20,7 @@ pub fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
             <section class="panel stack side" aria-labelledby="first-step">
                 <h2 id="first-step">{context.text("first-step-title")}</h2>
                 {text}
-                {action(context, step)}
+                {first_step_action(context, step)}
                 {about}
                 {ready_sentence(context, detail)}
                 {hard}
@@ -29,29 +28,6 @@ pub fn first_step(context: &Context, detail: &Detail) -> Option<AnyView> {
         }
         .once(),
     )
-}
-
-fn action(context: &Context, step: &FirstStepLine) -> AnyView {
-    let button = |href: String, name: &str, words: String| {
-        view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.once()
-    };
-    let Some(contact) = &step.contact else {
-        let key = match step.step {
-            FirstStepType::AskYourCounsellor => "action-who-is-responsible",
-            _ => "action-employment-area",
-        };
-        return button(context.path(&Page::Municipalities), "arrow", context.text(key));
-    };
-    let value = contact.value.replace(' ', "\u{A0}");
-    let host = host_of(&contact.value).to_owned();
-    let (icon_name, key, words) = match step.step {
-        FirstStepType::Call => ("phone", "action-call", value),
-        FirstStepType::Visit => ("pin", "action-visit", contact.value.clone()),
-        FirstStepType::Message => ("msg", "action-message", host),
-        FirstStepType::Form => ("arrow", "action-form", host),
-        _ => ("arrow", "action-open", host),
-    };
-    button(contact_href(contact), icon_name, context.i18n().format(key, &[("target", words.as_str().into())]))
 }
 
 /// A sentence to say, show or send, and its meaning in the page's language where that is another one.

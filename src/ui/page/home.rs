@@ -4,7 +4,7 @@ use crate::model::{SearchPage, SituationLink};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{icon, narrow, said, search_box};
+use crate::ui::part::{icon, narrow, said, search_box, share_button};
 use leptos::prelude::*;
 
 pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
@@ -24,7 +24,8 @@ pub fn home(context: &Context, situations: &[SituationLink]) -> AnyView {
 }
 
 pub fn search(context: &Context, page: &SearchPage) -> AnyView {
-    search_box(context, context.text("home-question"), Some(narrow(context, page)))
+    let find = search_box(context, context.text("home-question"), Some(narrow(context, page)));
+    view! { {find} {share_button(context)} }.once()
 }
 
 /// The ways in for those who look for somebody else.

@@ -53,6 +53,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Questions(page) => questions::questions(context, page),
         PageData::Compare => compare::compare(context),
         PageData::MyList => my_list::my_list(context),
+        PageData::Together => my_list::together(context),
         PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
         PageData::Entry(detail) if detail.card.entry_type == EntryType::Path => path::path(context, detail),
         PageData::Entry(detail) => entry::entry(context, detail),
@@ -73,6 +74,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Questions(_) => context.text("questions-title"),
         PageData::Compare => context.text("compare-title"),
         PageData::MyList => context.text("list-title"),
+        PageData::Together => context.text("together-title"),
         PageData::List(entry_type, _) => context.text(list_title_key(*entry_type)),
         PageData::Situations(_) => context.text("situations-title"),
         PageData::Municipalities(_) => context.text("municipalities-title"),
@@ -101,6 +103,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Questions(_) => context.text("questions-intro"),
         PageData::Compare => context.text("compare-intro"),
         PageData::MyList => context.text("list-intro"),
+        PageData::Together => context.text("together-intro"),
         PageData::Entrance(page) => context.text(entrance::lead_key(page.kind)),
         PageData::Home(_) | PageData::Search(_) => context.text("site-description"),
     }

@@ -7,7 +7,7 @@ use crate::model::{Card, Detail, EntryLink, Prose, Responsible, StepLine};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
-use crate::ui::part::{crisis_note, entry_link, icon, prose, said, save_button};
+use crate::ui::part::{crisis_note, entry_link, icon, prose, said, save_button, share_button};
 use leptos::prelude::*;
 
 pub fn path(context: &Context, detail: &Detail) -> AnyView {
@@ -26,6 +26,7 @@ pub fn path(context: &Context, detail: &Detail) -> AnyView {
             {for_counsellors(context, detail)}
             {origin(context, detail)}
             {report(context, detail)}
+            {share_button(context)}
         </article>
     }
     .once()

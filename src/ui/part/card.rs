@@ -32,8 +32,8 @@ pub fn kind_badge(context: &Context, card: &Card) -> impl IntoView + use<> {
 }
 
 /// `heading` is the level, 2 to 4, that the page's outline asks for.
-/// `why` says why a search shows it.
-pub fn card(context: &Context, card: &Card, heading: u8, why: Option<String>) -> AnyView {
+/// `after` is what stands below its facts.
+pub fn card(context: &Context, card: &Card, heading: u8, after: Option<AnyView>) -> AnyView {
     let link = card.link();
     let href = context.entry_path(&link);
     let lang = link.name.lang.map(|locale| locale.to_string());
@@ -50,7 +50,7 @@ pub fn card(context: &Context, card: &Card, heading: u8, why: Option<String>) ->
             {heading}
             <p>{said(context, &card.lead)}</p>
             {facts(context, card)}
-            {why.map(|words| view! { <p class="why">{words}</p> })}
+            {after}
         </article>
     }
     .once()

@@ -1,7 +1,7 @@
 //! The results of a search, in place below the box: how many, what was found and why, and how it was narrowed.
 
 use super::after_results::after_results;
-use super::{card, icon};
+use super::{card, icon, save_button};
 use crate::model::{Card, Help};
 use crate::search::{Why, WhyKind};
 use crate::ui::Context;
@@ -177,7 +177,10 @@ fn reading(context: &Context, view: &SearchView) -> AnyView {
 fn items(context: &Context, view: &SearchView) -> AnyView {
     let SearchView::Results(answer) = view else { return ().once() };
     let item = |found: &Found| {
-        let card = card(context, &found.card, 2, why_words(context, found));
+        let why = why_words(context, found).map(|words| view! { <p class="why">{words}</p> });
+        let target = format!("{}/{}", found.card.entry_type.as_str(), found.card.id);
+        let save = save_button(context, target, found.card.name.text.clone());
+        let card = card(context, &found.card, 2, Some(view! { {why} {save} }.once()));
         view! { <li data-service=found.card.id.clone()>{card}</li> }.once()
     };
     answer.found.iter().map(item).collect_view().once()

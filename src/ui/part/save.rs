@@ -1,6 +1,7 @@
 //! The button that puts an entry or a step of a path on the person's list. It needs the app, which writes in it what it
 //! does; its place is kept free until then, so that nothing moves under the reader.
 
+use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 pub fn save_button(context: &Context, target: String, name: String) -> AnyView {
     let words = name.clone();
     view! {
-        <p data-needs-app="">
+        <p data-needs-app="" class="row no-print">
             <button
                 type="button"
                 class="btn quiet"
@@ -21,6 +22,7 @@ pub fn save_button(context: &Context, target: String, name: String) -> AnyView {
                 <span>{context.text("list-save")}</span>
                 <span class="vh">": " {words}</span>
             </button>
+            <a data-list-link="" data-off="" href=context.path(&Page::MyList)>{context.text("list-title")}</a>
         </p>
     }
     .once()

@@ -1,0 +1,12 @@
+questions-title = A few questions
+questions-intro = Answer the ones you like. We show services that fit you. Your answers stay on your device.
+questions-off = The questions need JavaScript. You can also go on like this:
+questions-situation = What describes your situation best?
+questions-skip = I would rather not say
+questions-language = In which language do you want service?
+questions-registered = Have you registered as a jobseeker?
+questions-registered-hint = If not, we show services that you can use anyway.
+questions-not-registered = I have not registered
+questions-show = Show what fits me
+compare-intro = You see the services side by side. Ask the one that feels right.
+compare-off = Comparing needs JavaScript. You can also go on like this:

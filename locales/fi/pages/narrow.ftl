@@ -1,0 +1,12 @@
+questions-title = Muutama kysymys
+questions-intro = Vastaa niihin, joihin haluat. Näytämme palvelut, jotka sopivat sinulle. Vastaukset pysyvät laitteellasi.
+questions-off = Kysymykset tarvitsevat JavaScriptin. Pääset eteenpäin myös näin:
+questions-situation = Mikä kuvaa tilannettasi parhaiten?
+questions-skip = En halua sanoa
+questions-language = Millä kielellä haluat palvelua?
+questions-registered = Oletko ilmoittautunut työnhakijaksi?
+questions-registered-hint = Jos et ole, näytämme palvelut, joihin pääset silti.
+questions-not-registered = En ole ilmoittautunut
+questions-show = Näytä, mikä sopii minulle
+compare-intro = Näet palvelut rinnakkain. Kysy siltä, joka tuntuu sopivalta.
+compare-off = Vertailu tarvitsee JavaScriptin. Pääset eteenpäin myös näin:

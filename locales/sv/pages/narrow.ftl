@@ -1,0 +1,12 @@
+questions-title = Några frågor
+questions-intro = Svara på dem du vill. Vi visar tjänster som passar dig. Svaren stannar på din enhet.
+questions-off = Frågorna behöver JavaScript. Du kommer vidare också så här:
+questions-situation = Vad beskriver din situation bäst?
+questions-skip = Jag vill inte säga
+questions-language = På vilket språk vill du ha service?
+questions-registered = Har du anmält dig som arbetssökande?
+questions-registered-hint = Om inte, visar vi tjänster som du kan få ändå.
+questions-not-registered = Jag har inte anmält mig
+questions-show = Visa vad som passar mig
+compare-intro = Du ser tjänsterna sida vid sida. Fråga den som känns rätt.
+compare-off = Jämförelsen behöver JavaScript. Du kommer vidare också så här:

@@ -1,0 +1,252 @@
+//! What people do to lists: what is pressed, ticked, chosen and typed. Pages' buttons and fields name it in `data-list`.
+
+use super::OwnList;
+use crate::model::{Locale, SearchData};
+use crate::my_list::{Item, Lists, MyList, State, clean, line};
+use crate::platform::fetch::load;
+use crate::platform::form::ListEvent;
+use crate::platform::{device, dom, history, storage};
+use crate::route::Page;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+impl OwnList {
+    /// A button; gives the page that it leads to, where it leads to one.
+    pub fn press(self: &Rc<Self>, event: &ListEvent) -> Option<Page> {
+        let target = event.item.as_str();
+        match event.action.as_str() {
+            "up" => self.change(|list| list.shift(target, true)),
+            "down" => self.change(|list| list.shift(target, false)),
+            "remove" => self.take_away(target),
+            "undo" => {
+                let before = self.before.take();
+                self.lists.replace(before.unwrap_or_default());
+                self.kept();
+            }
+            "new" => {
+                self.lists.borrow_mut().add(MyList::default());
+                self.kept();
+            }
+            "delete" => {
+                self.before.replace(Some(self.lists.borrow().clone()));
+                self.lists.borrow_mut().remove();
+                self.kept();
+                self.say("list-said-deleted", &[]);
+            }
+            "forget" => {
+                storage::forget();
+                self.before.replace(None);
+                self.lists.replace(Lists::default());
+                self.draw();
+                self.say("list-said-forgotten", &[]);
+            }
+            "export" => self.export(),
+            "keep" | "merge" => return self.take_over(event.action == "merge"),
+            "share" | "copy" | "copy-text" => self.hand_out(event.action.clone()),
+            "share-page" => share_page(target.to_owned()),
+            "print" => device::print(),
+            "previous" => self.step(self.turn.get().saturating_sub(1)),
+            "next" => self.step(self.turn.get() + 1),
+            "speak" => self.speak(target),
+            _ => {}
+        }
+        None
+    }
+
+    /// A field that was filled in.
+    pub fn fill_in(self: &Rc<Self>, event: &ListEvent) {
+        let (target, value) = (event.item.as_str(), event.value.as_str());
+        match event.action.as_str() {
+            "state" => self.change(|list| {
+                let state = State::parse(value);
+                list.item_mut(target).into_iter().for_each(|item| item.state = state.unwrap_or_default());
+            }),
+            "later" => {
+                self.change(|list| list.item_mut(target).into_iter().for_each(|item| item.later = !value.is_empty()));
+            }
+            "note" => {
+                self.write(|list| list.item_mut(target).into_iter().for_each(|item| item.note = clean(value)));
+            }
+            "goal" => self.write(|list| list.goal = clean(value)),
+            "questions" => self.write(|list| list.questions = clean(value)),
+            "title" => self.write(|list| list.title = line(value)),
+            "choose" => {
+                self.lists.borrow_mut().choose(value.parse().unwrap_or_default());
+                self.kept();
+            }
+            "other-language" => {
+                self.lower.set(Locale::parse(value));
+                self.draw();
+            }
+            _ => self.choose(&event.action, value),
+        }
+    }
+
+    /// What goes along with the list.
+    fn choose(self: &Rc<Self>, action: &str, value: &str) {
+        let Some(context) = self.context() else { return };
+        let mut choices = self.choices(&context);
+        match action {
+            "notes" => choices.notes = !value.is_empty(),
+            "progress" => choices.progress = !value.is_empty(),
+            "office" => choices.office = line(value),
+            "greeting" => choices.greeting = clean(value),
+            "language" => choices.locale = Locale::parse(value).unwrap_or(choices.locale),
+            _ => return,
+        }
+        self.choices.replace(Some(choices));
+        self.draw_ready();
+    }
+
+    /// Changes the list and draws it anew.
+    fn change(&self, change: impl FnOnce(&mut MyList)) {
+        self.before.replace(None);
+        change(&mut self.lists.borrow_mut().current);
+        self.keep();
+        self.draw();
+    }
+
+    /// Changes a text of the list: the page stays, for somebody is typing in it.
+    fn write(&self, change: impl FnOnce(&mut MyList)) {
+        change(&mut self.lists.borrow_mut().current);
+        self.keep();
+        self.draw_ready();
+    }
+
+    /// Keeps the lists, fetches what they lack, and draws them.
+    pub(super) fn kept(self: &Rc<Self>) {
+        self.keep();
+        self.draw();
+        let Some(context) = self.context() else { return };
+        let list = Rc::clone(self);
+        spawn_local(async move {
+            list.fetch(context.locale()).await;
+            list.draw();
+        });
+    }
+
+    fn take_away(self: &Rc<Self>, target: &str) {
+        self.before.replace(Some(self.lists.borrow().clone()));
+        let mut lists = self.lists.borrow_mut();
+        let name = lists.current.item_mut(target).map(|item| item.name.clone()).unwrap_or_default();
+        lists.current.remove(target);
+        drop(lists);
+        self.kept();
+        dom::focus("list-undo");
+        self.say("list-said-removed", &[("name", name.as_str().into())]);
+    }
+
+    /// Writes the lists into the link that saves them.
+    fn export(&self) {
+        let text: String = form_urlencoded::byte_serialize(self.lists.borrow().write().as_bytes()).collect();
+        let address = format!("data:text/plain;charset=utf-8,{}", text.replace('+', "%20"));
+        dom::set_attribute("list-export", "href", Some(&address));
+    }
+
+    /// Opens lists from a file, beside those that are there.
+    pub fn import(self: &Rc<Self>, file: impl Future<Output = Option<String>> + 'static) {
+        let list = Rc::clone(self);
+        spawn_local(async move {
+            let Some(text) = file.await else { return };
+            let Some(read) = Lists::read(&text) else {
+                list.say("list-said-import-failed", &[]);
+                return;
+            };
+            read.all().cloned().for_each(|one| list.lists.borrow_mut().add(one));
+            list.kept();
+            list.say("list-said-imported", &[]);
+        });
+    }
+
+    /// Takes over the list that the address brings: as one of its own, or onto one's own.
+    fn take_over(self: &Rc<Self>, merge: bool) -> Option<Page> {
+        let opened = self.opened.borrow().clone()?.ok()?;
+        let items = self.brought_items(&opened);
+        let mut lists = self.lists.borrow_mut();
+        if merge {
+            items.into_iter().for_each(|item| lists.current.add(item));
+        } else {
+            let context = self.context()?;
+            let title =
+                if opened.sent.office.is_empty() { context.i18n().date(opened.sent.date) } else { opened.sent.office };
+            let (goal, questions) = (opened.sent.goal, opened.sent.questions);
+            lists.add(MyList { title, goal, questions, items });
+        }
+        drop(lists);
+        self.keep();
+        self.news.set(Some(if merge { "list-said-merged" } else { "list-said-kept" }));
+        Some(Page::MyList)
+    }
+
+    /// Shares or copies what is ready.
+    fn hand_out(self: &Rc<Self>, action: String) {
+        let list = Rc::clone(self);
+        spawn_local(async move {
+            let ready = list.ready.borrow().as_ref().map(|ready| {
+                let text = if action == "copy-text" { &ready.text } else { &ready.link };
+                (ready.subject.clone(), text.clone())
+            });
+            let Some((subject, text)) = ready else { return };
+            if action == "share" {
+                device::share(&subject, &text).await;
+            } else {
+                let copied = device::copy(&text).await;
+                list.say(if copied { "list-said-copied" } else { "list-said-copy-failed" }, &[]);
+            }
+        });
+    }
+
+    fn step(&self, turn: usize) {
+        self.turn.set(turn);
+        self.draw();
+    }
+
+    fn speak(&self, half: &str) {
+        let locale = if half == "lower" { self.lower_locale() } else { self.context().map(|context| context.locale()) };
+        if let Some(locale) = locale {
+            device::speak(&dom::text_of(&format!("#{half} .spoken")), locale);
+        }
+    }
+
+    /// Fetches the names that can be added.
+    pub fn load_names(self: &Rc<Self>) {
+        let Some(context) = self.context().filter(|_| self.names.borrow().is_empty()) else { return };
+        let list = Rc::clone(self);
+        spawn_local(async move {
+            let data = list.settings.data(context.locale()).to_owned();
+            let Ok(data) = load::<SearchData>(&format!("{data}cards.bin")).await else { return };
+            let name = |card: crate::model::Card| {
+                let target = format!("{}/{}", card.entry_type.as_str(), card.id);
+                (card.name.text, target, card.provider.map(|provider| provider.text).unwrap_or_default())
+            };
+            list.names.replace(data.cards.into_iter().map(name).collect());
+            list.suggest();
+        });
+    }
+
+    /// Adds what was named.
+    pub fn add_named(self: &Rc<Self>, typed: &str) {
+        let wanted = typed.trim().to_lowercase();
+        let found = self.names.borrow().iter().find(|(name, ..)| name.to_lowercase() == wanted).cloned();
+        let item = found.and_then(|(name, target, _)| Item::parse(&target, &name));
+        let Some(item) = item else {
+            self.say("list-said-not-found", &[]);
+            return;
+        };
+        let name = item.name.clone();
+        self.lists.borrow_mut().current.add(Item { saved: Some(device::today()), ..item });
+        self.kept();
+        self.say("list-said-added", &[("name", name.as_str().into())]);
+    }
+}
+
+/// Shares the address of the page that is shown; where it was only copied, the button says so.
+fn share_page(done: String) {
+    spawn_local(async move {
+        if device::can_share() {
+            device::share(&dom::title(), &history::address()).await;
+        } else if device::copy(&history::address()).await {
+            dom::say("share-page", &done);
+        }
+    });
+}

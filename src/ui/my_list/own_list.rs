@@ -1,0 +1,221 @@
+//! What the app holds of lists: those kept on the device, the one that the address brings, what was fetched of their
+//! entries, and what is drawn of all that.
+
+use super::known::{Known, Shelf};
+use super::take::{Choices, Ready};
+use crate::model::{Carried, CodeLine, Locale};
+use crate::my_list::{Item, Lists, Opened, Trouble, open};
+use crate::platform::fetch::{LoadError, load};
+use crate::platform::{device, dom, form, history, storage};
+use crate::route::Page;
+use crate::ui::Context;
+use crate::ui::settings::Settings;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+pub struct OwnList {
+    pub(super) settings: Rc<Settings>,
+    pub(super) lists: RefCell<Lists>,
+    /// False where the device has lists of a later version, which must not be overwritten.
+    pub(super) writable: bool,
+    /// The lists as they were before something was taken away.
+    pub(super) before: RefCell<Option<Lists>>,
+    shelves: RefCell<HashMap<Locale, Shelf>>,
+    pub(super) contexts: RefCell<HashMap<Locale, Context>>,
+    /// The names that can be added, in the page's language: name, type and id, provider.
+    pub(super) names: RefCell<Vec<(String, String, String)>>,
+    /// What the address brings, where it brings a list.
+    pub(super) opened: RefCell<Option<Result<Opened, Trouble>>>,
+    pub(super) choices: RefCell<Option<Choices>>,
+    pub(super) ready: RefCell<Option<Ready>>,
+    /// The page that shows a list, and the language that it is in.
+    pub(super) shown: RefCell<Option<(Page, Context)>>,
+    /// In the hand-over: which item, and the language of the lower half.
+    pub(super) turn: Cell<usize>,
+    pub(super) lower: Cell<Option<Locale>>,
+    /// What is mounted: the page, and what is ready to be taken along.
+    /// What is to be said once the page that was led to is there.
+    pub(super) news: Cell<Option<&'static str>>,
+    pub(super) mounted: RefCell<[Option<Box<dyn Any>>; 2]>,
+}
+
+impl OwnList {
+    pub fn new(settings: Rc<Settings>) -> Rc<Self> {
+        let kept = storage::list();
+        let read = kept.as_deref().map(Lists::read);
+        let writable = !matches!(read, Some(None));
+        Rc::new(Self {
+            settings,
+            lists: RefCell::new(read.flatten().unwrap_or_default()),
+            writable,
+            before: RefCell::default(),
+            shelves: RefCell::default(),
+            contexts: RefCell::default(),
+            names: RefCell::default(),
+            opened: RefCell::default(),
+            choices: RefCell::default(),
+            ready: RefCell::default(),
+            shown: RefCell::default(),
+            turn: Cell::default(),
+            lower: Cell::default(),
+            news: Cell::default(),
+            mounted: RefCell::default(),
+        })
+    }
+
+    /// Puts something on the list in use, or takes it away: the button that stands beside it everywhere.
+    pub fn save(self: &Rc<Self>, target: &str, name: &str) {
+        let Some(item) = Item::parse(target, name) else { return };
+        let mut lists = self.lists.borrow_mut();
+        if lists.current.has(target) {
+            lists.current.remove(target);
+        } else {
+            lists.current.add(Item { saved: Some(device::today()), ..item });
+        }
+        drop(lists);
+        self.keep();
+        self.enliven();
+        if self.context().is_some() {
+            self.kept();
+        }
+    }
+
+    /// Writes the lists where things are kept.
+    pub fn keep(&self) {
+        let lists = self.lists.borrow();
+        if self.writable {
+            storage::save_list(&if lists.is_empty() { String::new() } else { lists.write() });
+        }
+    }
+
+    /// Writes in each button of the page what it does.
+    pub fn enliven(&self) {
+        form::show_saved(|target| self.lists.borrow().current.has(target));
+    }
+
+    pub fn stop_showing(&self) {
+        self.mounted.replace([None, None]);
+        self.shown.replace(None);
+        self.ready.replace(None);
+    }
+
+    /// Shows the list that the address brings, or one's own.
+    pub fn show(self: &Rc<Self>, context: &Context, page: &Page) {
+        let fragment = history::fragment();
+        let brings = !fragment.is_empty() && !dom::has(fragment.trim_start_matches('#'));
+        let opened = brings.then(|| open(&fragment));
+        if *self.opened.borrow() != opened {
+            self.turn.set(0);
+        }
+        self.opened.replace(opened);
+        self.shown.replace(Some((page.clone(), context.clone())));
+        self.contexts.borrow_mut().insert(context.locale(), context.clone());
+        self.names.borrow_mut().clear();
+        if *page == Page::MyList && brings {
+            dom::say("list-heading", &context.text("list-sent-heading"));
+            dom::say("list-lead", "");
+        }
+        if !self.writable {
+            self.say("list-said-newer", &[]);
+        }
+        if let Some(key) = self.news.take() {
+            self.say(key, &[]);
+        }
+        self.draw();
+        // The other languages too, while there is a network: for sending, and for two at one phone.
+        let mut locales = vec![context.locale()];
+        locales.extend(self.languages(context).into_iter().filter(|locale| *locale != context.locale()));
+        let list = Rc::clone(self);
+        spawn_local(async move {
+            for locale in locales {
+                list.fetch(locale).await;
+                list.draw();
+            }
+        });
+    }
+
+    pub(super) fn context(&self) -> Option<Context> {
+        self.shown.borrow().as_ref().map(|(_, context)| context.clone())
+    }
+
+    /// The languages of the edition.
+    pub(super) fn languages(&self, context: &Context) -> Vec<Locale> {
+        context.routes().languages().iter().map(|language| language.locale).collect()
+    }
+
+    /// Says something in the page's status line.
+    pub(super) fn say(&self, key: &str, arguments: &[(&str, crate::i18n::Value<'_>)]) {
+        if let Some(context) = self.context() {
+            dom::say("list-status", &context.i18n().format(key, arguments));
+        }
+    }
+
+    pub(super) fn shelf(&self, locale: Locale) -> Shelf {
+        self.shelves.borrow().get(&locale).cloned().unwrap_or_default()
+    }
+
+    /// The items that are shown: of the list that the address brings, else of one's own.
+    pub(super) fn items(&self, shelf: &Shelf) -> Vec<Item> {
+        match &*self.opened.borrow() {
+            None => self.lists.borrow().current.items.clone(),
+            Some(Ok(opened)) => shelf.items(&opened.sent).0,
+            Some(Err(_)) => Vec::new(),
+        }
+    }
+
+    /// Fetches what a language still lacks of the items that are shown.
+    pub(super) async fn fetch(&self, locale: Locale) {
+        if !self.contexts.borrow().contains_key(&locale)
+            && let Ok(context) = self.settings.context(locale).await
+        {
+            self.contexts.borrow_mut().insert(locale, context);
+        }
+        let data = self.settings.data(locale).to_owned();
+        if self.shelf(locale).codes.is_empty()
+            && let Ok(codes) = load::<Vec<CodeLine>>(&format!("{data}codes.bin")).await
+        {
+            self.shelves.borrow_mut().entry(locale).or_default().codes = Rc::new(codes);
+        }
+        let shelf = self.shelf(locale);
+        let mut ids: Vec<String> = match &*self.opened.borrow() {
+            Some(Ok(opened)) => {
+                opened.sent.items.iter().filter_map(|item| shelf.id_of(&item.code).map(str::to_owned)).collect()
+            }
+            Some(Err(_)) => Vec::new(),
+            None => self.lists.borrow().current.items.iter().map(|item| item.id.clone()).collect(),
+        };
+        ids.retain(|id| shelf.entry(id).is_none());
+        let load_one = |id: String| {
+            let url = format!("{data}carried/{id}.bin");
+            async move { (id, load::<Carried>(&url).await) }
+        };
+        let loaded = futures_util::future::join_all(ids.into_iter().map(load_one)).await;
+        let gone = |id: &str| shelf.codes.iter().find(|line| line.id == id).and_then(|line| line.gone.clone());
+        let mut shelves = self.shelves.borrow_mut();
+        let entries = &mut shelves.entry(locale).or_default().entries;
+        for (id, carried) in loaded {
+            let known = match carried {
+                Ok(carried) => Some(Known::Here(Rc::new(carried))),
+                Err(LoadError::NotFound) => gone(&id).map(Known::Gone),
+                Err(_) => None,
+            };
+            entries.extend(known.map(|known| (id, known)));
+        }
+        drop(shelves);
+        self.take_tells(locale);
+    }
+
+    /// An item that was saved where the entry's tells were not at hand gets those of now.
+    fn take_tells(&self, locale: Locale) {
+        let shelf = self.shelf(locale);
+        let mut lists = self.lists.borrow_mut();
+        for item in lists.current.items.iter_mut().filter(|item| item.tells.is_none()) {
+            item.tells = shelf.carried(&item.id).map(|carried| carried.tells);
+        }
+        drop(lists);
+        self.keep();
+    }
+}
