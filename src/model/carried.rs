@@ -1,8 +1,7 @@
-//! What a list knows of an entry, beyond the entry itself: the tells by which it sees that something has changed since,
-//! and what stands behind a permanent short code.
+//! What a list knows of an entry: how it is shown there, the tells by which a list sees that something has changed
+//! since, and what stands behind a permanent short code.
 
-use super::{Card, ContactLine};
-use super::{Date, EntryLink, FirstStepLine, Said};
+use super::{ContactLine, Date, Detail, EntryLink, EntryType, Said};
 use serde::{Deserialize, Serialize};
 
 /// Two tells of an entry's facts, the same in every language: of how it is reached and of how one gets in. One that
@@ -13,23 +12,39 @@ pub struct Tells {
     pub access: u8,
 }
 
-/// An entry as a list shows it.
+/// An entry as a list shows it. What can be rendered natively is HTML already.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Carried {
-    pub card: Card,
+    pub entry_type: EntryType,
+    pub name: Said,
     pub tells: Tells,
-    pub first_step: Option<FirstStepLine>,
-    /// To say or show, and its meaning where that is another language.
-    pub ready_sentence: Vec<Said>,
-    pub phones: Vec<ContactLine>,
     /// When its text last changed.
     pub changed: Option<Date>,
-    /// What there is instead, where it has ended: at most three.
-    pub instead: Vec<EntryLink>,
+    pub ended: bool,
+    /// What it is and who provides it.
+    pub by: String,
+    /// Whether it still runs, what there is instead, the first step, the short facts, how old they are.
+    pub body: String,
+    /// The same for two people at one phone: larger, and without what is private.
+    pub half: String,
+    /// First step and ways of getting in touch as lines of text.
+    pub lines: Vec<String>,
+    /// A number to call, in words and as an address.
+    pub call: Option<(String, String)>,
     /// What may come after it.
     pub after: Vec<EntryLink>,
     /// The steps of a path: id and title.
     pub steps: Vec<(String, Said)>,
+}
+
+/// What [`Carried`] is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToCarry {
+    pub detail: Detail,
+    pub tells: Tells,
+    /// What there is instead, where it has ended: at most three.
+    pub instead: Vec<EntryLink>,
+    pub phones: Vec<ContactLine>,
 }
 
 /// A permanent short code and what it stands for.

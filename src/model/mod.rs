@@ -17,7 +17,7 @@ mod path;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
-pub use carried::{Carried, CodeLine, Gone, Tells};
+pub use carried::{Carried, CodeLine, Gone, Tells, ToCarry};
 pub use catalogue::{Catalogue, Code, Edition, Entrance, Entrances, EverydayWord, Limits, Need, Situation, Theme};
 pub use choice::{Choice, Level};
 pub use date::Date;

@@ -152,7 +152,7 @@ impl MyList {
 }
 
 /// The headings under which a list's items stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
     Now,
     Later,
@@ -161,6 +161,14 @@ pub enum Group {
 
 impl Group {
     pub const ALL: [Self; 3] = [Self::Now, Self::Later, Self::Done];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Later => "later",
+            Self::Done => "done",
+        }
+    }
 
     pub fn of(item: &Item) -> Self {
         match (item.state.is_done(), item.later) {

@@ -101,8 +101,9 @@ pub fn is_open(id: &str) -> bool {
     fold.is_some_and(|fold| fold.has_attribute("open"))
 }
 
-/// Whether the page has an element of that id.
-pub fn has(id: &str) -> bool {
+/// Whether a fragment names a place in the page.
+pub fn names_place(fragment: &str) -> bool {
+    let id = fragment.trim_start_matches('#');
     !id.is_empty() && document().is_some_and(|document| document.get_element_by_id(id).is_some())
 }
 

@@ -7,6 +7,7 @@ pub mod form;
 pub mod history;
 mod intl;
 mod page;
+mod piece;
 mod search_worker;
 pub mod storage;
 #[cfg(test)]
@@ -15,4 +16,5 @@ pub mod worker_scope;
 
 pub use intl::plural;
 pub use page::FetchedPage;
+pub use piece::Piece;
 pub use search_worker::{SearchWorker, WorkerEvent};

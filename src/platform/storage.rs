@@ -28,6 +28,7 @@ pub fn keep(keeps: bool) {
     let Some(session) = session() else { return };
     if keeps {
         let _ = session.remove_item(KEEP_NOTHING);
+        let _ = session.remove_item(LIST);
         return;
     }
     let _ = session.set_item(KEEP_NOTHING, "1");
@@ -36,9 +37,9 @@ pub fn keep(keeps: bool) {
 
 /// Takes away everything that is kept.
 pub fn forget() {
-    if let Some(local) = local() {
+    for storage in [local(), session()].into_iter().flatten() {
         for key in EVERYTHING {
-            let _ = local.remove_item(key);
+            let _ = storage.remove_item(key);
         }
     }
 }
@@ -71,11 +72,15 @@ pub fn save_open(open: bool) {
     save(OPEN, if open { "1" } else { "" });
 }
 
-/// The person's own lists, as they were written.
+/// The person's own lists, as they were written. Where nothing is kept they last until the tab is closed.
 pub fn list() -> Option<String> {
-    local()?.get_item(LIST).ok().flatten()
+    let storage = if keeps() { local()? } else { session()? };
+    storage.get_item(LIST).ok().flatten()
 }
 
 pub fn save_list(text: &str) {
     save(LIST, text);
+    if let (false, Some(session)) = (keeps(), session()) {
+        let _ = if text.is_empty() { session.remove_item(LIST) } else { session.set_item(LIST, text) };
+    }
 }

@@ -11,6 +11,8 @@ pub struct Assets {
     pub icons: String,
     pub favicon: String,
     pub boot: String,
+    /// Starts the program of the pages of lists.
+    pub boot_list: String,
     pub no_app: String,
     pub choose: String,
 }
@@ -18,6 +20,7 @@ pub struct Assets {
 /// The sizes of one measured group of files are added up by these names.
 pub const APP: &str = "app";
 pub const WORKER: &str = "worker";
+pub const LIST: &str = "list";
 pub const STYLE: &str = "style";
 
 impl Assets {
@@ -32,6 +35,8 @@ impl Assets {
         let app_wasm = add("app", "wasm", read(&find(app, "app-", "_bg.wasm")?)?, Some(APP));
         let worker_script = add("worker", "js", read(&app.join("search_worker.js"))?, Some(WORKER));
         let worker_wasm = add("worker", "wasm", read(&app.join("search_worker_bg.wasm"))?, Some(WORKER));
+        let list_script = add("list", "js", read(&app.join("list.js"))?, Some(LIST));
+        let list_wasm = add("list", "wasm", read(&app.join("list_bg.wasm"))?, Some(LIST));
         let fill = |template: &str, script: &str, wasm: &str| {
             template.replace("{script}", script).replace("{wasm}", wasm).into_bytes()
         };
@@ -39,6 +44,12 @@ impl Assets {
         let choose = include_str!("start/choose.js").replace("{locales}", &list).replace("{base}", base_path);
         Ok(Self {
             boot: add("boot", "js", fill(include_str!("start/boot.js"), &app_script, &app_wasm), Some(APP)),
+            boot_list: add(
+                "boot-list",
+                "js",
+                fill(include_str!("start/boot.js"), &list_script, &list_wasm),
+                Some(LIST),
+            ),
             worker: add(
                 "search",
                 "js",

@@ -1,14 +1,14 @@
 //! The whole site: data files, index, a page for every URL, sitemap, headers.
 
 use super::assets::{Assets, hash};
-use super::document::{Documents, POLICY};
+use super::document::{Documents, POLICY, render};
 use super::output::{BuildError, Output};
 use super::page_data::PageMaker;
 use crate::i18n::{self, I18n};
 use crate::model::{Catalogue, Date, Locale, envelope};
 use crate::route::{Language, Page, Routes};
 use crate::search;
-use crate::ui::{Context, Interface, part};
+use crate::ui::{Context, Interface, page, part};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -135,8 +135,9 @@ fn add_data(
         let summary = part::summary(context, &detail);
         files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
     }
-    for carried in maker.carried() {
-        files.push((format!("carried/{}.bin", carried.card.id), encode(&carried)?, None));
+    for entry in maker.to_carry() {
+        let carried = page::carried(context, &entry, |view| render(|| view));
+        files.push((format!("carried/{}.bin", entry.detail.card.id), encode(&carried)?, None));
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));

@@ -34,7 +34,8 @@ impl Documents<'_> {
         if !place.is_indexed() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
-        self.write_app(&mut head);
+        let list = matches!(place, Page::MyList | Page::Together);
+        self.write_program(&mut head, if list { &self.assets.boot_list } else { &self.assets.boot });
         document(context, &head, render(|| page::body(context, Some(place), data)))
     }
 
@@ -112,7 +113,7 @@ impl Documents<'_> {
         );
     }
 
-    fn write_app(&self, head: &mut String) {
+    fn write_program(&self, head: &mut String, boot: &str) {
         self.write_style(head);
         let assets = self.assets;
         let _ = write!(
@@ -120,14 +121,14 @@ impl Documents<'_> {
             "<meta name=\"suoraan\" content=\"{}\"><script type=\"module\" src=\"{}\"></script>\
              <script nomodule src=\"{}\"></script>",
             attribute(self.data),
-            attribute(&assets.boot),
+            attribute(boot),
             attribute(&assets.no_app)
         );
     }
 }
 
 /// Renders a view to HTML, without the marks that only hydration needs.
-fn render(view: impl FnOnce() -> AnyView) -> String {
+pub fn render(view: impl FnOnce() -> AnyView) -> String {
     Owner::new().with(|| view().to_html()).replace("<!>", "")
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write;
 pub struct Budgets(BTreeMap<String, f64>);
 
 /// The parts that a budget may name.
-const PARTS: [&str; 4] = ["app", "worker", "first-search", "style"];
+const PARTS: [&str; 5] = ["app", "list", "worker", "first-search", "style"];
 
 impl Budgets {
     /// Reads `part = KB` lines of TOML.
@@ -38,6 +38,7 @@ pub fn check_sizes(sizes: &BTreeMap<String, usize>, locales: &[String], budgets:
     let mut within = true;
     let parts = [
         ("app", group("app"), "app wasm + js".to_owned()),
+        ("list", group("list"), "wasm + js of the page of a list, in place of the app".to_owned()),
         ("worker", group("worker"), "worker wasm + js".to_owned()),
         (
             "first-search",

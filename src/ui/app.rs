@@ -4,7 +4,7 @@
 
 mod listen;
 
-use super::my_list::OwnList;
+use super::my_list::saved;
 use super::place::{self, Place as Municipality};
 use super::search_state::Search;
 use super::settings::Settings;
@@ -37,13 +37,10 @@ enum Arrival {
 }
 
 struct App {
-    settings: Rc<Settings>,
+    settings: Settings,
     context: RefCell<Context>,
     search: Rc<Search>,
     municipality: Rc<Municipality>,
-    list: Rc<OwnList>,
-    /// Pages that were fetched before they are asked for, by address.
-    ahead: RefCell<HashMap<String, String>>,
     /// What is mounted; dropping it takes it away.
     mounted: RefCell<Vec<Box<dyn Any>>>,
     shown: RefCell<Option<Page>>,
@@ -64,21 +61,18 @@ pub fn start() {
 }
 
 async fn begin() -> Option<()> {
-    let settings = Rc::new(Settings::read()?);
+    let settings = Settings::read()?;
     let locale = Locale::parse(&dom::language())?;
     let context = settings.context(locale).await.ok()?;
     let shown = context.routes().page_of(&history::path()).map(|(_, page)| page);
     let municipality = Municipality::new();
-    let list = OwnList::new(Rc::clone(&settings));
-    let search = Search::new(settings.get("worker"), Rc::clone(&municipality), Rc::clone(&list));
+    let search = Search::new(settings.get("worker"), Rc::clone(&municipality));
     let (key, scroll) = history::state().unwrap_or_else(|| (history::new_key(), 0.0));
     let app = Rc::new(App {
         settings,
         context: RefCell::new(context),
         search,
         municipality,
-        list,
-        ahead: RefCell::default(),
         mounted: RefCell::default(),
         shown: RefCell::new(shown),
         places: RefCell::default(),
@@ -104,7 +98,7 @@ impl App {
     /// Back or forward: the address has changed already.
     fn come_back(self: &Rc<Self>) {
         let key = history::state().map_or_else(history::new_key, |(key, _)| key);
-        let target = self.context.borrow().routes().page_of(&history::path());
+        let target = self.page_of(&history::path());
         let Some((locale, page)) = target else {
             history::leave_for(&history::address());
             return;
@@ -122,9 +116,6 @@ impl App {
                 self.search.read_fragment(&history::fragment());
             } else if page == Page::Compare {
                 self.start_comparison();
-            } else if matches!(page, Page::MyList | Page::Together) {
-                let context = self.context.borrow().clone();
-                self.start_list(&context, &page);
             }
             return;
         }
@@ -133,6 +124,12 @@ impl App {
         self.key.set(key);
         let app = Rc::clone(self);
         spawn_local(async move { app.go(locale, page, None, Arrival::Return(place)).await });
+    }
+
+    /// The page of an address, where it is the app's to show: lists have a program of their own.
+    fn page_of(&self, path: &str) -> Option<(Locale, Page)> {
+        let found = self.context.borrow().routes().page_of(path);
+        found.filter(|(_, page)| !matches!(page, Page::MyList | Page::Together))
     }
 
     /// Loads a page and shows it. `address` is written into the history; `None` when it stands there already.
@@ -162,11 +159,14 @@ impl App {
         }
     }
 
+    async fn fetch(&self, path: &str) -> Result<FetchedPage, LoadError> {
+        FetchedPage::read(&FetchedPage::fetch(path).await?, &self.settings.content)
+    }
+
     /// Takes away what is live on the page that is shown.
     fn take_down(&self, page: Page) {
         self.mounted.borrow_mut().clear();
         self.search.stop_showing();
-        self.list.stop_showing();
         *self.shown.borrow_mut() = Some(page);
     }
 
@@ -219,15 +219,12 @@ impl App {
         let context = self.context.borrow().clone();
         let said = self.municipality.mount(&context);
         self.mounted.borrow_mut().extend(said);
-        self.list.enliven();
+        saved::show();
         if storage::is_open() {
             dom::set_attribute("for-counsellors", "open", Some(""));
         }
-        let shown = self.shown.borrow().clone();
-        match shown {
-            Some(Page::Compare) => self.start_comparison(),
-            Some(page @ (Page::MyList | Page::Together)) => self.start_list(&context, &page),
-            _ => {}
+        if *self.shown.borrow() == Some(Page::Compare) {
+            self.start_comparison();
         }
         if self.has_search() {
             self.start_search(place);
@@ -273,34 +270,9 @@ impl App {
         });
     }
 
-    /// Shows a list, and fetches the pages that go with it: they are there when the network is not.
-    fn start_list(self: &Rc<Self>, context: &Context, page: &Page) {
-        self.list.show(context, page);
-        let app = Rc::clone(self);
-        let paths = [Page::MyList, Page::Together].map(|page| context.path(&page));
-        spawn_local(async move {
-            for path in paths {
-                if let Ok(text) = FetchedPage::fetch(&path).await {
-                    app.ahead.borrow_mut().insert(path, text);
-                }
-            }
-        });
-    }
-
-    /// A page of the host; one that was fetched ahead where the network is gone.
-    async fn fetch(&self, path: &str) -> Result<FetchedPage, LoadError> {
-        let fetched = FetchedPage::fetch(path).await;
-        let ahead = self.ahead.borrow().get(path).cloned();
-        let text = match (fetched, ahead) {
-            (Err(LoadError::NotFetched), Some(text)) => text,
-            (fetched, _) => fetched?,
-        };
-        FetchedPage::read(&text, &self.settings.content)
-    }
-
     /// Goes on to an address as if a link had been followed.
     fn follow(self: &Rc<Self>, path: &str, fragment: &str) {
-        let Some((locale, page)) = self.context.borrow().routes().page_of(path) else { return };
+        let Some((locale, page)) = self.page_of(path) else { return };
         self.leave();
         let (app, address) = (Rc::clone(self), format!("{path}{fragment}"));
         spawn_local(async move { app.go(locale, page, Some(address), Arrival::Link).await });

@@ -21,6 +21,8 @@ mod place;
 mod search_state;
 #[cfg(target_arch = "wasm32")]
 mod settings;
+#[cfg(target_arch = "wasm32")]
+mod sharing;
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]
 mod tests;

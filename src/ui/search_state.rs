@@ -2,7 +2,7 @@
 //! nothing comes back. Every keystroke is one message to the worker; only the answer to the newest is shown.
 
 use super::answer::{Shelf, answer};
-use super::my_list::OwnList;
+use super::my_list::saved;
 use super::part::SearchView;
 use super::place::Place;
 use super::{Context, choices};
@@ -37,7 +37,6 @@ pub struct Search {
     narrows: Cell<bool>,
     top: Cell<usize>,
     place: Rc<Place>,
-    list: Rc<OwnList>,
     shelves: RefCell<HashMap<Locale, Rc<Shelf>>>,
     worker: RefCell<Option<SearchWorker>>,
     ready: Cell<bool>,
@@ -56,7 +55,7 @@ pub struct Search {
 
 impl Search {
     /// `script` is the worker's address.
-    pub fn new(script: &str, place: Rc<Place>, list: Rc<OwnList>) -> Rc<Self> {
+    pub fn new(script: &str, place: Rc<Place>) -> Rc<Self> {
         Rc::new(Self {
             script: script.to_owned(),
             index: RefCell::default(),
@@ -66,7 +65,6 @@ impl Search {
             narrows: Cell::new(false),
             top: Cell::new(TOP),
             place,
-            list,
             shelves: RefCell::default(),
             worker: RefCell::default(),
             ready: Cell::new(false),
@@ -314,8 +312,7 @@ impl Search {
 
     /// Scrolls and focuses as the page was left, once what there is to see is there.
     fn finish_results(&self) {
-        let list = Rc::clone(&self.list);
-        dom::after_layout(move || list.enliven());
+        dom::after_layout(saved::show);
         if let Some(run) = self.after_results.borrow_mut().take() {
             dom::after_layout(run);
         }

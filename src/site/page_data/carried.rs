@@ -2,15 +2,15 @@
 
 use super::PageMaker;
 use crate::model::envelope::hash;
-use crate::model::{Carried, Code, CodeLine, Contact, ContactType, Entry, EntryLink, Gone, Said, Status, Tells};
+use crate::model::{Code, CodeLine, ContactType, Entry, EntryLink, Gone, Said, Status, Tells, ToCarry};
 
 /// So many stand in for one that has ended.
 const MOST_INSTEAD: usize = 3;
 
 impl PageMaker<'_> {
-    /// Every entry as lists show it.
-    pub fn carried(&self) -> impl Iterator<Item = Carried> {
-        self.catalogue.entries.values().map(|entry| self.carried_of(entry))
+    /// What lists know of every entry.
+    pub fn to_carry(&self) -> impl Iterator<Item = ToCarry> {
+        self.catalogue.entries.values().map(|entry| self.entry_to_carry(entry))
     }
 
     /// Every permanent code, in the order of ids.
@@ -18,20 +18,13 @@ impl PageMaker<'_> {
         self.catalogue.codes.values().map(|code| self.code_line(code)).collect()
     }
 
-    fn carried_of(&self, entry: &Entry) -> Carried {
-        let detail = self.detail(entry);
-        let phone = |contact: &&Contact| contact.contact == ContactType::Phone;
-        let steps = detail.steps.into_iter().map(|step| (step.id, step.title)).collect();
-        Carried {
-            card: detail.card,
+    fn entry_to_carry(&self, entry: &Entry) -> ToCarry {
+        let phones = entry.contacts.iter().filter(|contact| contact.contact == ContactType::Phone);
+        ToCarry {
+            detail: self.detail(entry),
             tells: tells(entry),
-            first_step: detail.first_step,
-            ready_sentence: detail.ready_sentence,
-            phones: entry.contacts.iter().filter(phone).map(|contact| self.contact(contact)).collect(),
-            changed: entry.changed,
             instead: self.instead(entry),
-            after: detail.after,
-            steps,
+            phones: phones.map(|contact| self.contact(contact)).collect(),
         }
     }
 

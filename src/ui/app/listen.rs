@@ -3,9 +3,10 @@
 
 use super::{App, Arrival};
 use crate::model::Choice;
-use crate::platform::{device, dom, form, history, storage};
+use crate::platform::{dom, form, history, storage};
 use crate::route::SearchState;
-use crate::ui::choices;
+use crate::ui::my_list::{keep_here, saved};
+use crate::ui::{choices, sharing};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -16,7 +17,7 @@ pub(super) fn listen(app: &Rc<App>) {
         if link.is_language {
             storage::save_language(&link.language);
         }
-        let target = on_click.context.borrow().routes().page_of(&link.path);
+        let target = on_click.page_of(&link.path);
         let Some((locale, page)) = target else { return };
         let same_page = link.path == history::path();
         if same_page && !link.fragment.is_empty() {
@@ -40,14 +41,6 @@ pub(super) fn listen(app: &Rc<App>) {
             }
             return;
         }
-        if let Some(changed) = form::list_changed(&event) {
-            if changed.action == "import" {
-                on_input.list.import(device::chosen_file(event));
-            } else {
-                on_input.list.fill_in(&changed);
-            }
-            return;
-        }
         if let Some(text) = dom::typed(&event) {
             on_input.search.type_text(&text);
         } else if form::is_choice(&event) && on_input.has_search() {
@@ -63,9 +56,6 @@ pub(super) fn listen(app: &Rc<App>) {
         if form::place_typed(&event).is_some() {
             on_focus.load_places();
         }
-        if form::list_changed(&event).is_some_and(|field| field.action == "add") {
-            on_focus.list.load_names();
-        }
     });
     let on_submit = Rc::clone(app);
     dom::on_document("submit", move |event| {
@@ -77,9 +67,6 @@ pub(super) fn listen(app: &Rc<App>) {
                 state.choose(Choice::Municipality(code));
             }
             on_submit.follow(&path, &state.to_fragment());
-        } else if let Some(typed) = form::list_added(&event) {
-            event.prevent_default();
-            on_submit.list.add_named(&typed);
         } else if dom::is_search_form(&event) {
             event.prevent_default();
             dom::go_to("result-count");
@@ -93,22 +80,19 @@ pub(super) fn listen(app: &Rc<App>) {
             event.prevent_default();
             history::replace_with(&address);
         }
-        if form::attribute(&event, "data-fold").is_some() {
-            // The fold opens or closes once this call is over.
-            storage::save_open(!dom::is_open("for-counsellors"));
-        }
         if form::attribute(&event, "data-more").is_some() {
             on_press.search.show_more();
         }
         if let (Some(target), Some(name)) = (form::attribute(&event, "data-save"), form::attribute(&event, "data-name"))
         {
-            on_press.list.save(&target, &name);
+            saved::toggle(&target, &name);
         }
-        if let Some(pressed) = form::list_pressed(&event)
-            && let Some(page) = on_press.list.press(&pressed)
-        {
-            let path = on_press.context.borrow().path(&page);
-            on_press.follow(&path, "");
+        if let Some(pressed) = form::list_pressed(&event) {
+            sharing::press(&pressed);
+        }
+        if form::attribute(&event, "data-fold").is_some() {
+            // The fold opens or closes once this call is over.
+            storage::save_open(!dom::is_open("for-counsellors"));
         }
         match form::attribute(&event, "data-keep").as_deref() {
             Some("forget") => {
@@ -116,16 +100,15 @@ pub(super) fn listen(app: &Rc<App>) {
                 on_press.search.ask_again();
             }
             Some(switch) => {
-                on_press.municipality.keep(switch == "again");
-                if switch == "again" {
-                    on_press.list.keep();
-                }
+                keep_here(|| on_press.municipality.keep(switch == "again"));
             }
             None => {}
         }
     });
     let on_return = Rc::clone(app);
     dom::on_window("popstate", move |_| on_return.come_back());
+    // A page that the browser had put aside may have old words in its buttons.
+    dom::on_window("pageshow", move |_| saved::show());
     let on_hide = Rc::clone(app);
     dom::on_window("pagehide", move |_| history::replace(None, on_hide.key.get(), dom::scroll()));
 }

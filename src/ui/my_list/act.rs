@@ -1,11 +1,11 @@
 //! What people do to lists: what is pressed, ticked, chosen and typed. Pages' buttons and fields name it in `data-list`.
 
 use super::OwnList;
-use crate::model::{Locale, SearchData};
+use crate::model::{Card, Locale, SearchData};
 use crate::my_list::{Item, Lists, MyList, State, clean, line};
 use crate::platform::fetch::load;
 use crate::platform::form::ListEvent;
-use crate::platform::{device, dom, history, storage};
+use crate::platform::{device, dom, storage};
 use crate::route::Page;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -43,11 +43,10 @@ impl OwnList {
             "export" => self.export(),
             "keep" | "merge" => return self.take_over(event.action == "merge"),
             "share" | "copy" | "copy-text" => self.hand_out(event.action.clone()),
-            "share-page" => share_page(target.to_owned()),
             "print" => device::print(),
             "previous" => self.step(self.turn.get().saturating_sub(1)),
             "next" => self.step(self.turn.get() + 1),
-            "speak" => self.speak(target),
+            "speak" => Self::speak(target),
             _ => {}
         }
         None
@@ -95,7 +94,7 @@ impl OwnList {
             _ => return,
         }
         self.choices.replace(Some(choices));
-        self.draw_ready();
+        self.fill_ready(&context);
     }
 
     /// Changes the list and draws it anew.
@@ -110,7 +109,14 @@ impl OwnList {
     fn write(&self, change: impl FnOnce(&mut MyList)) {
         change(&mut self.lists.borrow_mut().current);
         self.keep();
-        self.draw_ready();
+        self.refresh();
+    }
+
+    /// Fills in anew what is ready to be taken along.
+    fn refresh(&self) {
+        self.context().into_iter().for_each(|context| {
+            self.fill_ready(&context);
+        });
     }
 
     /// Keeps the lists, fetches what they lack, and draws them.
@@ -161,7 +167,8 @@ impl OwnList {
     /// Takes over the list that the address brings: as one of its own, or onto one's own.
     fn take_over(self: &Rc<Self>, merge: bool) -> Option<Page> {
         let opened = self.opened.borrow().clone()?.ok()?;
-        let items = self.brought_items(&opened);
+        let locale = self.context()?.locale();
+        let items = self.shelf(locale).items(&opened.sent).0;
         let mut lists = self.lists.borrow_mut();
         if merge {
             items.into_iter().for_each(|item| lists.current.add(item));
@@ -201,10 +208,11 @@ impl OwnList {
         self.draw();
     }
 
-    fn speak(&self, half: &str) {
-        let locale = if half == "lower" { self.lower_locale() } else { self.context().map(|context| context.locale()) };
-        if let Some(locale) = locale {
-            device::speak(&dom::text_of(&format!("#{half} .spoken")), locale);
+    /// Reads the half in that language aloud.
+    fn speak(language: &str) {
+        let text = |part: &str| dom::text_of(&format!(".duo > [lang=\"{language}\"] {part}"));
+        if let Some(locale) = Locale::parse(language) {
+            device::speak(&format!("{}. {}", text("h2"), text(".spoken")), locale);
         }
     }
 
@@ -215,7 +223,7 @@ impl OwnList {
         spawn_local(async move {
             let data = list.settings.data(context.locale()).to_owned();
             let Ok(data) = load::<SearchData>(&format!("{data}cards.bin")).await else { return };
-            let name = |card: crate::model::Card| {
+            let name = |card: Card| {
                 let target = format!("{}/{}", card.entry_type.as_str(), card.id);
                 (card.name.text, target, card.provider.map(|provider| provider.text).unwrap_or_default())
             };
@@ -238,15 +246,4 @@ impl OwnList {
         self.kept();
         self.say("list-said-added", &[("name", name.as_str().into())]);
     }
-}
-
-/// Shares the address of the page that is shown; where it was only copied, the button says so.
-fn share_page(done: String) {
-    spawn_local(async move {
-        if device::can_share() {
-            device::share(&dom::title(), &history::address()).await;
-        } else if device::copy(&history::address()).await {
-            dom::say("share-page", &done);
-        }
-    });
 }

@@ -46,9 +46,9 @@ impl Shelf {
         match (self.entry(&item.id), &item.step) {
             (Some(Known::Here(carried)), Some(step)) => {
                 let title = carried.steps.iter().find(|(id, _)| id == step).map(|(_, title)| title);
-                title.cloned().unwrap_or_else(|| carried.card.name.clone())
+                title.cloned().unwrap_or_else(|| carried.name.clone())
             }
-            (Some(Known::Here(carried)), None) => carried.card.name.clone(),
+            (Some(Known::Here(carried)), None) => carried.name.clone(),
             (Some(Known::Gone(gone)), _) => gone.name.clone(),
             (None, _) => kept(),
         }
@@ -67,7 +67,7 @@ impl Shelf {
     }
 
     fn item(&self, id: &str, one: &SentItem, sent: &Sent) -> Option<Item> {
-        let entry_type = self.carried(id).map_or(EntryType::Service, |carried| carried.card.entry_type);
+        let entry_type = self.carried(id).map_or(EntryType::Service, |carried| carried.entry_type);
         let step = one.step.as_ref().map(|step| format!("/{step}")).unwrap_or_default();
         let item = Item::parse(&format!("{}/{id}{step}", entry_type.as_str()), id)?;
         let (saved, tells, note) = (Some(sent.date), Some(one.tells), one.note.clone());

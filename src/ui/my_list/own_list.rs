@@ -2,15 +2,15 @@
 //! entries, and what is drawn of all that.
 
 use super::known::{Known, Shelf};
-use super::take::{Choices, Ready};
+use super::ready::{Choices, Ready};
+use super::saved;
 use crate::model::{Carried, CodeLine, Locale};
 use crate::my_list::{Item, Lists, Opened, Trouble, open};
 use crate::platform::fetch::{LoadError, load};
-use crate::platform::{device, dom, form, history, storage};
+use crate::platform::{dom, history, storage};
 use crate::route::Page;
 use crate::ui::Context;
 use crate::ui::settings::Settings;
-use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -36,21 +36,17 @@ pub struct OwnList {
     /// In the hand-over: which item, and the language of the lower half.
     pub(super) turn: Cell<usize>,
     pub(super) lower: Cell<Option<Locale>>,
-    /// What is mounted: the page, and what is ready to be taken along.
     /// What is to be said once the page that was led to is there.
     pub(super) news: Cell<Option<&'static str>>,
-    pub(super) mounted: RefCell<[Option<Box<dyn Any>>; 2]>,
 }
 
 impl OwnList {
     pub fn new(settings: Rc<Settings>) -> Rc<Self> {
-        let kept = storage::list();
-        let read = kept.as_deref().map(Lists::read);
-        let writable = !matches!(read, Some(None));
+        let read = saved::read();
         Rc::new(Self {
             settings,
-            lists: RefCell::new(read.flatten().unwrap_or_default()),
-            writable,
+            writable: read.is_some(),
+            lists: RefCell::new(read.unwrap_or_default()),
             before: RefCell::default(),
             shelves: RefCell::default(),
             contexts: RefCell::default(),
@@ -62,50 +58,34 @@ impl OwnList {
             turn: Cell::default(),
             lower: Cell::default(),
             news: Cell::default(),
-            mounted: RefCell::default(),
         })
     }
 
-    /// Puts something on the list in use, or takes it away: the button that stands beside it everywhere.
-    pub fn save(self: &Rc<Self>, target: &str, name: &str) {
-        let Some(item) = Item::parse(target, name) else { return };
-        let mut lists = self.lists.borrow_mut();
-        if lists.current.has(target) {
-            lists.current.remove(target);
-        } else {
-            lists.current.add(Item { saved: Some(device::today()), ..item });
-        }
-        drop(lists);
-        self.keep();
-        self.enliven();
-        if self.context().is_some() {
+    /// Something was saved or taken away by a button beside it.
+    pub fn read_again(self: &Rc<Self>) {
+        if let Some(lists) = saved::read() {
+            self.lists.replace(lists);
             self.kept();
         }
     }
 
+    /// From now on nothing is kept on this device, or things are again.
+    pub fn keep_here(&self, keeps: bool) {
+        storage::keep(keeps);
+        self.keep();
+    }
+
     /// Writes the lists where things are kept.
     pub fn keep(&self) {
-        let lists = self.lists.borrow();
         if self.writable {
-            storage::save_list(&if lists.is_empty() { String::new() } else { lists.write() });
+            saved::write(&self.lists.borrow());
         }
-    }
-
-    /// Writes in each button of the page what it does.
-    pub fn enliven(&self) {
-        form::show_saved(|target| self.lists.borrow().current.has(target));
-    }
-
-    pub fn stop_showing(&self) {
-        self.mounted.replace([None, None]);
-        self.shown.replace(None);
-        self.ready.replace(None);
     }
 
     /// Shows the list that the address brings, or one's own.
     pub fn show(self: &Rc<Self>, context: &Context, page: &Page) {
         let fragment = history::fragment();
-        let brings = !fragment.is_empty() && !dom::has(fragment.trim_start_matches('#'));
+        let brings = !fragment.is_empty() && !dom::names_place(&fragment);
         let opened = brings.then(|| open(&fragment));
         if *self.opened.borrow() != opened {
             self.turn.set(0);
@@ -114,10 +94,6 @@ impl OwnList {
         self.shown.replace(Some((page.clone(), context.clone())));
         self.contexts.borrow_mut().insert(context.locale(), context.clone());
         self.names.borrow_mut().clear();
-        if *page == Page::MyList && brings {
-            dom::say("list-heading", &context.text("list-sent-heading"));
-            dom::say("list-lead", "");
-        }
         if !self.writable {
             self.say("list-said-newer", &[]);
         }

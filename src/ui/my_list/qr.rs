@@ -1,7 +1,5 @@
 //! A link as a QR code (ISO/IEC 18004), drawn as one path.
 
-use crate::ui::once::BuildOnce;
-use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, Version};
 use std::fmt::Write;
 
@@ -11,25 +9,10 @@ pub const LONGEST: usize = 331;
 
 const LARGEST: u8 = 13;
 /// The quiet zone around it, in modules, as the standard asks for.
-const QUIET: i32 = 4;
+pub const QUIET: i32 = 4;
 
-/// `None` when the link is too long for an old phone.
-pub fn qr(link: &str, label: String) -> Option<AnyView> {
-    let (path, size) = path(link)?;
-    let side = size + 2 * QUIET;
-    let view_box = format!("{} {} {side} {side}", -QUIET, -QUIET);
-    Some(
-        view! {
-            <svg class="qr" viewBox=view_box role="img" aria-label=label shape-rendering="crispEdges">
-                <path d=path />
-            </svg>
-        }
-        .once(),
-    )
-}
-
-/// The dark modules as a path, and how many modules a side has.
-fn path(link: &str) -> Option<(String, i32)> {
+/// The dark modules as a path, and how many modules a side has; `None` when the link is too long for an old phone.
+pub fn path(link: &str) -> Option<(String, i32)> {
     if link.len() > LONGEST {
         return None;
     }

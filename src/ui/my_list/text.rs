@@ -1,11 +1,9 @@
 //! A list as plain text, for a text message or an e-mail: each service with its first step and its number.
 
-use super::item::{state_key, words};
 use super::known::{Known, Shelf};
-use crate::model::{Carried, Status};
+use super::{group_key, state_key};
 use crate::my_list::{Group, Item, Sent, State};
 use crate::ui::Context;
-use crate::ui::part::contact_value;
 
 /// `link` stands last.
 pub fn plain_text(context: &Context, shelf: &Shelf, sent: &Sent, link: &str) -> String {
@@ -42,22 +40,14 @@ pub fn made(context: &Context, sent: &Sent) -> String {
     context.i18n().format("list-made-by", &[("date", date.as_str().into()), ("office", sent.office.as_str().into())])
 }
 
-/// The message that says a group.
-pub fn group_key(group: Group) -> &'static str {
-    match group {
-        Group::Now => "list-now",
-        Group::Later => "list-later",
-        Group::Done => "list-done",
-    }
-}
-
 fn entry(context: &Context, shelf: &Shelf, item: &Item) -> String {
     let mut lines = vec![shelf.name(item).text];
     match shelf.entry(&item.id) {
-        Some(Known::Here(carried)) if carried.card.status == Status::Ended => lines.push(context.text("status-ended")),
-        Some(Known::Here(carried)) => lines.extend(first_step(context, item, carried)),
+        Some(Known::Here(carried)) if item.step.is_none() || carried.ended => {
+            lines.extend(carried.lines.iter().cloned())
+        }
+        Some(Known::Here(_)) | None => {}
         Some(Known::Gone(_)) => lines.push(context.text("list-gone")),
-        None => {}
     }
     if item.state != State::ToDo {
         lines.push(context.text(state_key(item.state)));
@@ -66,18 +56,4 @@ fn entry(context: &Context, shelf: &Shelf, item: &Item) -> String {
         lines.push(format!("{} {}", context.text("list-note-sent"), item.note));
     }
     lines.join("\n   ")
-}
-
-/// The first step, and where it leads; a number also where it is another way.
-fn first_step(context: &Context, item: &Item, carried: &Carried) -> Vec<String> {
-    let step = carried.first_step.as_ref().filter(|_| item.step.is_none());
-    let text = step.and_then(|step| step.text.as_ref()).map(|text| words(text).text);
-    let mut lines: Vec<String> =
-        text.into_iter().map(|text| format!("{} {text}", context.text("list-first-step"))).collect();
-    let contact = step.and_then(|step| step.contact.as_ref());
-    let phone = carried.phones.first().filter(|_| item.step.is_none());
-    let mut ways: Vec<String> = contact.into_iter().chain(phone).map(contact_value).collect();
-    ways.dedup();
-    lines.extend(ways);
-    lines
 }

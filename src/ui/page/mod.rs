@@ -1,6 +1,7 @@
 //! The pages: from a page's data to what a person sees. One file a kind of page.
 
 mod about;
+mod carried;
 mod compare;
 mod entrance;
 mod entry;
@@ -16,12 +17,15 @@ mod municipality;
 mod municipality_duties;
 mod municipality_overview;
 mod my_list;
+mod my_list_take;
 mod not_found;
 mod path;
 mod questions;
 mod quick_exit;
 mod situations;
+mod together;
 
+pub use carried::carried;
 pub use not_found::not_found;
 
 use super::Context;
@@ -53,7 +57,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Questions(page) => questions::questions(context, page),
         PageData::Compare => compare::compare(context),
         PageData::MyList => my_list::my_list(context),
-        PageData::Together => my_list::together(context),
+        PageData::Together => together::together(context),
         PageData::List(entry_type, letters) => list::list(context, *entry_type, letters),
         PageData::Entry(detail) if detail.card.entry_type == EntryType::Path => path::path(context, detail),
         PageData::Entry(detail) => entry::entry(context, detail),
