@@ -7,7 +7,7 @@ import { codes, fitsAcross, item, items, keepOwn, kept, listPage, openSent, orde
 import { languages, open, type Language } from './site';
 
 const says: Record<Language, { ended: string; instead: string; changed: string; contact: string; access: string; unknown: string; newer: string; cut: string; damaged: string; foreign: string }> = {
-  fi: { ended: 'päättynyt', instead: 'Kokeile näitä sen sijaan', changed: 'muuttunut listan teon jälkeen', contact: 'Yhteystiedot ovat uudet', access: 'pääsee mukaan', unknown: 'emme tunne: zzzzz', newer: 'uudemmalla versiolla', cut: 'puuttuu loppu', damaged: 'muuttunut matkalla', foreign: 'ei avaa listaa' },
+  fi: { ended: 'päättyi', instead: 'Kokeile näitä sen sijaan', changed: 'muuttunut listan teon jälkeen', contact: 'Yhteystiedot ovat uudet', access: 'pääsee mukaan', unknown: 'emme tunne: zzzzz', newer: 'uudemmalla versiolla', cut: 'puuttuu loppu', damaged: 'muuttunut matkalla', foreign: 'ei avaa listaa' },
   sv: { ended: 'upphörde', instead: 'Pröva de här i stället', changed: 'ändrats sedan listan gjordes', contact: 'Kontaktuppgifterna är nya', access: 'Vem som kan', unknown: 'inte till: zzzzz', newer: 'nyare version', cut: 'Slutet av länken saknas', damaged: 'ändrats på vägen', foreign: 'öppnar ingen lista' },
   en: { ended: 'ended on', instead: 'Try these instead', changed: 'changed since the list was made', contact: 'contact details are new', access: 'Who can get in', unknown: 'on the list: zzzzz', newer: 'newer version', cut: 'end of the link is missing', damaged: 'changed on the way', foreign: 'does not open a list' },
 };

@@ -2,7 +2,7 @@
 // files, and the address of a page for others.
 import { axe, expect, test } from './helper';
 import { codes, fitsAcross, item, items, keepOwn, kept, listPage, openSent, order, payload, settled } from './carry';
-import { answered, languages, open, search, words, type Language } from './site';
+import { answered, hold, languages, open, running, search, words, type Language } from './site';
 
 const paths: Record<Language, string> = { fi: '/fi/polku/', sv: '/sv/stig/', en: '/en/path/' };
 const outreach = 'etsiva-nuorisotyo-vaasa';
@@ -94,6 +94,7 @@ for (const language of languages) {
     await fitsAcross(page);
     await page.locator('footer').getByRole('link', { name: /^(Oma lista|Min lista|My list)$/ }).click();
     await expect(items(page)).toHaveCount(1);
+    await expect(page.locator('h1')).toHaveText(/^(Oma lista|Min lista|My list)$/);
     expect(await kept(page), 'it was only looked at').toBe(own);
 
     await openSent(page, language, sent, 2);
@@ -175,8 +176,10 @@ for (const language of languages) {
     await expect(items(page)).toHaveCount(0);
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     await page.reload();
-    await expect(page.locator('#list-several')).toBeVisible();
+    await running(page);
+    await settled(page);
     await expect(items(page)).toHaveCount(0);
+    await page.locator('#list-several > summary').click();
     await page.locator('#list-import').setInputFiles({ name: 'suoraan.txt', mimeType: 'text/plain', buffer });
     await expect(page.locator('#list-choose option')).toHaveText(['Ensimmäinen', 'Toinen']);
     await page.locator('#list-choose').selectOption('0');
@@ -187,6 +190,7 @@ for (const language of languages) {
     for (const foreign of ['<html></html>', '', 'suoraan-list 9\nitem\tservice/vamia\tVamia', '\0'.repeat(3_000_000)]) {
       await page.reload();
       await expect(items(page)).toHaveCount(2);
+      await settled(page);
       await page.locator('#list-import').setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(foreign) });
       await expect(page.locator('#list-status')).toContainText(says[language].forFile);
       expect(await kept(page)).toBe(before);
@@ -209,6 +213,36 @@ for (const language of languages) {
     await context.clearPermissions();
   });
 }
+
+test('what is saved in two tabs is all on the list', async ({ page, context }) => {
+  await open(page, `${words.fi.service}tyokokeilu/`);
+  const second = await context.newPage();
+  await open(second, `${words.fi.service}vamia/`);
+  await page.locator('[data-save="service/tyokokeilu"]').click();
+  await second.locator('[data-save="service/vamia"]').click();
+  await open(page, listPage.fi.list);
+  await expect(items(page)).toHaveCount(2);
+});
+
+test('a name that is typed before the names have come is added when they have', async ({ page }) => {
+  await open(page, listPage.fi.list);
+  const release = await hold(page, /cards\.bin$/);
+  await page.locator('#list-add').pressSequentially('Työkokeilu');
+  await page.locator('#list-add').press('Enter');
+  release();
+  await expect(items(page)).toHaveCount(1);
+});
+
+test('what is being typed stays when the details of services come', async ({ page }) => {
+  await keepOwn(page, { 'ohjaamo-vaasa': '' });
+  const release = await hold(page, /carried\/.*\.bin$/);
+  await open(page, listPage.fi.list);
+  await page.locator('#list-add').pressSequentially('Työkok');
+  release();
+  await expect(item(page, 'ohjaamo-vaasa')).toContainText(words.fi.firstStep);
+  await expect(page.locator('#list-add')).toHaveValue('Työkok');
+  await expect(page.locator('#list-add')).toBeFocused();
+});
 
 test('facts for professionals stay unfolded on every page until they are folded', async ({ page }) => {
   const fold = page.locator('details#for-counsellors');
