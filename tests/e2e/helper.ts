@@ -40,7 +40,7 @@ export const test = base.extend<{ troubles: Troubles }>({
 export { expect };
 
 /** Notes in `troubles` what goes wrong in any page or worker of `context`, one line each. */
-async function watch(context: BrowserContext, host: string, troubles: string[]): Promise<void> {
+export async function watch(context: BrowserContext, host: string, troubles: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       troubles.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

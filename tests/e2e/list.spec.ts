@@ -1,4 +1,6 @@
 // The person's own list: entries and steps of paths are saved on this device only, and taken away again.
+import type { Page } from '@playwright/test';
+import { items } from './carry';
 import { axe, expect, test } from './helper';
 import { languages, open, type Language } from './site';
 
@@ -7,6 +9,11 @@ const words: Record<Language, { list: string; save: RegExp; service: string; pat
   sv: { list: '/sv/lista/', save: /^Spara på listan/, service: '/sv/tjanst/ohjaamo-vaasa/', path: '/sv/stig/became-unemployed/', empty: 'Din lista är tom' },
   en: { list: '/en/list/', save: /^Save to my list/, service: '/en/service/ohjaamo-vaasa/', path: '/en/path/became-unemployed/', empty: 'Your list is empty' },
 };
+
+async function remove(page: Page, item: string): Promise<void> {
+  await page.locator(`#list-more-${item} > summary`).click();
+  await page.locator(`#list-remove-${item}`).click();
+}
 
 for (const language of languages) {
   test(`a service and a step of a path are saved, found again and taken away, in ${language}`, async ({ page }) => {
@@ -18,14 +25,14 @@ for (const language of languages) {
     const step = page.locator('#register').getByRole('button', { name: save });
     await step.click();
     await open(page, list);
-    await expect(page.locator('#my-items > li')).toHaveCount(2);
-    await expect(page.locator('#my-items a').nth(1)).toHaveAttribute('href', `${path}#register`);
+    await expect(items(page)).toHaveCount(2);
+    await expect(items(page).locator('h3 a').nth(1)).toHaveAttribute('href', `${path}#register`);
     await axe(page);
-    await page.locator('#my-items button').first().click();
-    await expect(page.locator('#my-items > li')).toHaveCount(1);
+    await remove(page, 'service-ohjaamo-vaasa');
+    await expect(items(page)).toHaveCount(1);
     await page.locator('[data-keep=nothing]').click();
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
-    await page.locator('#my-items button').first().click();
+    await remove(page, 'path-became-unemployed-register');
     await expect(page.locator('#my-list')).toContainText(empty);
   });
 }

@@ -1,5 +1,6 @@
 // Nothing that is typed leaves the phone: it stands in no request, whatever is done.
 import type { Page } from '@playwright/test';
+import { items, keepOwn, listPage, settled } from './carry';
 import { expect, test } from './helper';
 import { answered, hold, open, search } from './site';
 
@@ -13,11 +14,11 @@ function record(page: Page): string[] {
   return requests;
 }
 
-function expectNoWords(requests: string[]): void {
+function expectNoWords(requests: string[], words = [secret]): void {
   expect(requests.length).toBeGreaterThan(3);
   // A URL's fragment is shown by the browser's tools but never sent.
   const sent = requests.map((request) => request.replace(/#[^ "]*/g, ''));
-  expect(sent.filter((request) => request.includes(secret))).toEqual([]);
+  expect(sent.filter((request) => words.some((word) => request.includes(word)))).toEqual([]);
   expect(sent.filter((request) => !request.startsWith('GET '))).toEqual([]);
 }
 
@@ -50,6 +51,33 @@ test('by Enter before the app runs', async ({ page }) => {
   release();
   await answered(page, secret);
   expectNoWords(requests);
+});
+
+test('by a list that is made, sent, opened and shown', async ({ page }) => {
+  const requests = record(page);
+  await keepOwn(page, { 'ohjaamo-vaasa': secret, vamia: '' });
+  await open(page, listPage.fi.list);
+  await expect(items(page)).toHaveCount(2);
+  await page.locator('#list-goal').fill(secret);
+  await page.locator('#list-for-client > summary').click();
+  await page.locator('#list-greeting').fill(secret);
+  await page.locator('#list-language').selectOption('sv');
+  await expect(page.locator('#list-link')).toHaveValue(/\/sv\/lista\/#1/);
+  const link = await page.locator('#list-link').inputValue();
+  await page.goto('about:blank');
+  await open(page, link);
+  await expect(items(page)).toHaveCount(2);
+  await page.locator(`#my-list a[href*="${listPage.sv.together}"]`).click();
+  await page.locator('[data-list="next"]').click();
+  await page.locator('main a[href*="/sv/lista/#1"]').click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/list\/#1/);
+  await expect(items(page)).toHaveCount(2);
+  await items(page).first().locator('h3 a').click();
+  await expect(page).toHaveURL(/\/en\/service\//);
+  await settled(page);
+  const bytes = link.split('#')[1];
+  expectNoWords(requests, [secret, bytes.slice(0, 12), bytes.slice(12, 24), bytes.slice(-12)]);
 });
 
 test('nothing is kept but the language', async ({ page, context }) => {
