@@ -219,6 +219,14 @@ pub fn list_added(event: &Event) -> Option<String> {
     Some(input.value())
 }
 
+/// Empties a field.
+pub fn empty(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(input) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value("");
+    }
+}
+
 /// The attribute of the element that an event belongs to.
 pub fn attribute(event: &Event, name: &str) -> Option<String> {
     closest(event, &format!("[{name}]"))?.get_attribute(name)

@@ -5,7 +5,7 @@ use super::document::{Documents, POLICY, render};
 use super::output::{BuildError, Output};
 use super::page_data::PageMaker;
 use crate::i18n::{self, I18n};
-use crate::model::{Catalogue, Date, Locale, envelope};
+use crate::model::{Carried, Catalogue, Date, Locale, envelope};
 use crate::route::{Language, Page, Routes};
 use crate::search;
 use crate::ui::{Context, Interface, page, part};
@@ -80,7 +80,7 @@ pub fn compose(
             .into_bytes(),
         None,
     );
-    output.add("_headers", headers(&settings.base_path).into_bytes(), None);
+    output.add("_headers", headers(&settings.base_path, &tags).into_bytes(), None);
 
     clear(out)?;
     let sizes = output.write(out)?;
@@ -135,9 +135,14 @@ fn add_data(
         let summary = part::summary(context, &detail);
         files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
     }
+    let mut buckets: BTreeMap<u16, Vec<(String, Carried)>> = BTreeMap::new();
     for entry in maker.to_carry() {
         let carried = page::carried(context, &entry, |view| render(|| view));
-        files.push((format!("carried/{}.bin", entry.detail.card.id), encode(&carried)?, None));
+        let id = entry.detail.card.id.clone();
+        buckets.entry(maker.bucket(&id)).or_default().push((id, carried));
+    }
+    for (number, bucket) in buckets {
+        files.push((format!("carried/{number}.bin"), encode(&bucket)?, None));
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
     let folder = format!("data/{}/", hash(&all));
@@ -188,12 +193,16 @@ fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
 }
 
 /// What a host sends with the files. Files that are named by their content may be kept for ever.
-fn headers(base_path: &str) -> String {
+///
+/// Hosts join the values of all rules that match, so that no rule for everything may speak of caching.
+fn headers(base_path: &str, locales: &[String]) -> String {
+    let languages: String =
+        locales.iter().map(|tag| format!("{base_path}/{tag}/*\n  Cache-Control: no-cache\n")).collect();
     let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
     format!(
         "{base_path}/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Cross-Origin-Opener-Policy: same-origin\n  \
-         Permissions-Policy: camera=(), geolocation=(), microphone=()\n  Cache-Control: no-cache\n\
+         Permissions-Policy: camera=(), geolocation=(), microphone=()\n{base_path}/\n  Cache-Control: no-cache\n{languages}\
          {base_path}/assets/*\n{forever}{base_path}/data/*\n{forever}"
     )
 }

@@ -6,6 +6,8 @@ use crate::model::{Code, CodeLine, ContactType, Entry, EntryLink, Gone, Said, St
 
 /// So many stand in for one that has ended.
 const MOST_INSTEAD: usize = 3;
+/// So many entries share a file.
+const BUCKET: usize = 16;
 
 impl PageMaker<'_> {
     /// What lists know of every entry.
@@ -16,6 +18,13 @@ impl PageMaker<'_> {
     /// Every permanent code, in the order of ids.
     pub fn codes(&self) -> Vec<CodeLine> {
         self.catalogue.codes.values().map(|code| self.code_line(code)).collect()
+    }
+
+    /// The file that holds an entry: neighbours in the alphabet, which often resemble each other, lie apart.
+    pub fn bucket(&self, id: &str) -> u16 {
+        let buckets = self.catalogue.codes.len().div_ceil(BUCKET).max(1);
+        let place = self.catalogue.codes.keys().position(|other| other == id).unwrap_or_default();
+        u16::try_from(place % buckets).unwrap_or_default()
     }
 
     fn entry_to_carry(&self, entry: &Entry) -> ToCarry {
@@ -44,7 +53,7 @@ impl PageMaker<'_> {
             name: self.said(&code.name).unwrap_or_else(|| Said { text: code.id.clone(), lang: None }),
             successor: code.successor.as_ref().and_then(|id| self.link(id)),
         });
-        CodeLine { code: code.code.clone(), id: code.id.clone(), gone }
+        CodeLine { code: code.code.clone(), id: code.id.clone(), bucket: self.bucket(&code.id), gone }
     }
 }
 

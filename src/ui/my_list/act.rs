@@ -1,12 +1,14 @@
 //! What people do to lists: what is pressed, ticked, chosen and typed. Pages' buttons and fields name it in `data-list`.
 
 use super::OwnList;
+use super::fill::fill_paper;
 use crate::model::{Card, Locale, SearchData};
 use crate::my_list::{Item, Lists, MyList, State, clean, line};
 use crate::platform::fetch::load;
 use crate::platform::form::ListEvent;
-use crate::platform::{device, dom, storage};
+use crate::platform::{device, dom, form, storage};
 use crate::route::Page;
+use crate::ui::part::kind_word;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -14,6 +16,7 @@ impl OwnList {
     /// A button; gives the page that it leads to, where it leads to one.
     pub fn press(self: &Rc<Self>, event: &ListEvent) -> Option<Page> {
         let target = event.item.as_str();
+        self.catch_up();
         match event.action.as_str() {
             "up" => self.change(|list| list.shift(target, true)),
             "down" => self.change(|list| list.shift(target, false)),
@@ -55,6 +58,7 @@ impl OwnList {
     /// A field that was filled in.
     pub fn fill_in(self: &Rc<Self>, event: &ListEvent) {
         let (target, value) = (event.item.as_str(), event.value.as_str());
+        self.catch_up();
         match event.action.as_str() {
             "state" => self.change(|list| {
                 let state = State::parse(value);
@@ -109,6 +113,7 @@ impl OwnList {
     fn write(&self, change: impl FnOnce(&mut MyList)) {
         change(&mut self.lists.borrow_mut().current);
         self.keep();
+        fill_paper(&self.lists.borrow().current);
         self.refresh();
     }
 
@@ -218,32 +223,46 @@ impl OwnList {
 
     /// Fetches the names that can be added.
     pub fn load_names(self: &Rc<Self>) {
-        let Some(context) = self.context().filter(|_| self.names.borrow().is_empty()) else { return };
         let list = Rc::clone(self);
         spawn_local(async move {
-            let data = list.settings.data(context.locale()).to_owned();
-            let Ok(data) = load::<SearchData>(&format!("{data}cards.bin")).await else { return };
-            let name = |card: Card| {
-                let target = format!("{}/{}", card.entry_type.as_str(), card.id);
-                (card.name.text, target, card.provider.map(|provider| provider.text).unwrap_or_default())
-            };
-            list.names.replace(data.cards.into_iter().map(name).collect());
+            list.fetch_names().await;
             list.suggest();
         });
     }
 
+    async fn fetch_names(&self) {
+        let Some(context) = self.context().filter(|_| self.names.borrow().is_empty()) else { return };
+        let data = self.settings.data(context.locale());
+        let Ok(data) = load::<SearchData>(&format!("{data}cards.bin")).await else { return };
+        let alike = |name: &str| data.cards.iter().filter(|card| card.name.text == name).count() > 1;
+        let name = |card: &Card| {
+            let target = format!("{}/{}", card.entry_type.as_str(), card.id);
+            let name = &card.name.text;
+            // Two of one name are told apart by what they are.
+            let shown = if alike(name) { format!("{name} ({})", kind_word(&context, card)) } else { name.clone() };
+            (shown, target, card.provider.as_ref().map(|provider| provider.text.clone()).unwrap_or_default())
+        };
+        let names = data.cards.iter().map(name).collect();
+        self.names.replace(names);
+    }
+
     /// Adds what was named.
     pub fn add_named(self: &Rc<Self>, typed: &str) {
-        let wanted = typed.trim().to_lowercase();
-        let found = self.names.borrow().iter().find(|(name, ..)| name.to_lowercase() == wanted).cloned();
-        let item = found.and_then(|(name, target, _)| Item::parse(&target, &name));
-        let Some(item) = item else {
-            self.say("list-said-not-found", &[]);
-            return;
-        };
-        let name = item.name.clone();
-        self.lists.borrow_mut().current.add(Item { saved: Some(device::today()), ..item });
-        self.kept();
-        self.say("list-said-added", &[("name", name.as_str().into())]);
+        let (list, wanted) = (Rc::clone(self), typed.trim().to_lowercase());
+        spawn_local(async move {
+            list.fetch_names().await;
+            let found = list.names.borrow().iter().find(|(name, ..)| name.to_lowercase() == wanted).cloned();
+            let item = found.and_then(|(name, target, _)| Item::parse(&target, &name));
+            let Some(item) = item else {
+                list.say("list-said-not-found", &[]);
+                return;
+            };
+            let name = item.name.clone();
+            list.catch_up();
+            list.lists.borrow_mut().current.add(Item { saved: Some(device::today()), ..item });
+            form::empty("list-add");
+            list.kept();
+            list.say("list-said-added", &[("name", name.as_str().into())]);
+        });
     }
 }

@@ -6,7 +6,7 @@ use super::item::{item, link};
 use super::known::{Changed, Known, Shelf};
 use super::saved;
 use super::text::made;
-use crate::model::EntryLink;
+use crate::model::{EntryLink, Locale};
 use crate::my_list::{Group, Item, Lists, MyList, Opened, State, Trouble};
 use crate::platform::{Piece, device, dom, form};
 use crate::route::Page;
@@ -28,6 +28,16 @@ impl OwnList {
         saved::show();
         if let Some(selector) = focused {
             dom::focus_again(&selector);
+        }
+    }
+
+    /// What is known of the entries in a language has come.
+    pub(super) fn arrived(&self, locale: Locale) {
+        let Some((page, context)) = self.shown.borrow().clone() else { return };
+        if locale == context.locale() || page == Page::Together {
+            self.draw();
+        } else {
+            self.fill_ready(&context);
         }
     }
 
@@ -64,6 +74,7 @@ impl OwnList {
             None => {
                 let lists = self.lists.borrow();
                 page.show_all("[data-filled]", !items.is_empty() || !lists.current.goal.is_empty());
+                fill_paper(&lists.current);
                 fill_next(context, &shelf, &lists.current);
                 fill_own(context, &lists);
                 show("list-changes", false);
@@ -94,6 +105,14 @@ fn fill_items(context: &Context, shelf: &Shelf, items: &[Item]) {
         let of_group: Vec<&Item> = items.iter().filter(|item| Group::of(item) == group).collect();
         of_group.iter().filter_map(|one| item(context, shelf, one)).for_each(|piece| list.add(&piece));
         list.show_around(!of_group.is_empty());
+    }
+}
+
+/// On paper the fields are texts.
+pub(super) fn fill_paper(list: &MyList) {
+    if let Some(paper) = Piece::find("list-on-paper") {
+        paper.say("goal", &list.goal);
+        paper.say("questions", &list.questions);
     }
 }
 

@@ -27,6 +27,7 @@ pub fn item(context: &Context, shelf: &Shelf, item: &Item) -> Option<Piece> {
     {
         piece.control(action)?.fill(value);
     }
+    piece.show_all(".check", !item.state.is_done());
     let known = shelf.entry(&item.id);
     let show = |slot: &str, shown: bool| piece.slot(slot).into_iter().for_each(|piece| piece.show(shown));
     show("not-fetched", known.is_none() && !shelf.codes.is_empty());
@@ -43,10 +44,12 @@ pub fn item(context: &Context, shelf: &Shelf, item: &Item) -> Option<Piece> {
         }
         Some(Known::Here(carried)) => {
             piece.put("by", &carried.by);
-            if item.step.is_none() || carried.ended {
+            if (item.step.is_none() && !item.state.is_done()) || carried.ended {
                 piece.put("body", &carried.body);
             }
-            changes(context, &piece, item, carried);
+            if !item.state.is_done() {
+                changes(context, &piece, item, carried);
+            }
         }
         None => {}
     }

@@ -6,7 +6,7 @@ use super::ready::{Choices, Ready};
 use super::saved;
 use crate::model::{Carried, CodeLine, Locale};
 use crate::my_list::{Item, Lists, Opened, Trouble, open};
-use crate::platform::fetch::{LoadError, load};
+use crate::platform::fetch::load;
 use crate::platform::{dom, history, storage};
 use crate::route::Page;
 use crate::ui::Context;
@@ -61,7 +61,14 @@ impl OwnList {
         })
     }
 
-    /// Something was saved or taken away by a button beside it.
+    /// The lists as they are kept: another page may have changed them.
+    pub(super) fn catch_up(&self) {
+        if let Some(lists) = saved::kept() {
+            self.lists.replace(lists);
+        }
+    }
+
+    /// Something was saved or taken away elsewhere.
     pub fn read_again(self: &Rc<Self>) {
         if let Some(lists) = saved::read() {
             self.lists.replace(lists);
@@ -108,7 +115,7 @@ impl OwnList {
         spawn_local(async move {
             for locale in locales {
                 list.fetch(locale).await;
-                list.draw();
+                list.arrived(locale);
             }
         });
     }
@@ -164,22 +171,18 @@ impl OwnList {
             None => self.lists.borrow().current.items.iter().map(|item| item.id.clone()).collect(),
         };
         ids.retain(|id| shelf.entry(id).is_none());
-        let load_one = |id: String| {
-            let url = format!("{data}carried/{id}.bin");
-            async move { (id, load::<Carried>(&url).await) }
-        };
-        let loaded = futures_util::future::join_all(ids.into_iter().map(load_one)).await;
-        let gone = |id: &str| shelf.codes.iter().find(|line| line.id == id).and_then(|line| line.gone.clone());
+        let lines: Vec<&CodeLine> = shelf.codes.iter().filter(|line| ids.contains(&line.id)).collect();
+        let mut buckets: Vec<u16> = lines.iter().filter(|line| line.gone.is_none()).map(|line| line.bucket).collect();
+        buckets.sort_unstable();
+        buckets.dedup();
+        let urls = buckets.into_iter().map(|bucket| format!("{data}carried/{bucket}.bin"));
+        let bucket = |url: String| async move { load::<Vec<(String, Carried)>>(&url).await };
+        let loaded = futures_util::future::join_all(urls.map(bucket)).await;
         let mut shelves = self.shelves.borrow_mut();
         let entries = &mut shelves.entry(locale).or_default().entries;
-        for (id, carried) in loaded {
-            let known = match carried {
-                Ok(carried) => Some(Known::Here(Rc::new(carried))),
-                Err(LoadError::NotFound) => gone(&id).map(Known::Gone),
-                Err(_) => None,
-            };
-            entries.extend(known.map(|known| (id, known)));
-        }
+        let here = loaded.into_iter().flatten().flatten().map(|(id, carried)| (id, Known::Here(Rc::new(carried))));
+        entries.extend(here);
+        entries.extend(lines.iter().filter_map(|line| Some((line.id.clone(), Known::Gone(line.gone.clone()?)))));
         drop(shelves);
         self.take_tells(locale);
     }

@@ -9,6 +9,11 @@ pub fn read() -> Option<Lists> {
     storage::list().map_or(Some(Lists::default()), |text| Lists::read(&text))
 }
 
+/// The same, where something is kept at all.
+pub fn kept() -> Option<Lists> {
+    Lists::read(&storage::list()?)
+}
+
 pub fn write(lists: &Lists) {
     storage::save_list(&if lists.is_empty() { String::new() } else { lists.write() });
 }

@@ -145,6 +145,8 @@ fn listen(program: &Rc<Program>) {
             on_submit.list.add_named(&typed);
         }
     });
+    let on_change = Rc::clone(program);
+    dom::on_window("storage", move |_| on_change.list.read_again());
     let on_return = Rc::clone(program);
     dom::on_window("popstate", move |_| {
         if dom::names_place(&history::fragment()) {

@@ -101,13 +101,13 @@ fn half(context: &Context, detail: &Detail, others: &[EntryLink]) -> AnyView {
     }
     let step = detail.first_step.as_ref().and_then(|step| step.text.as_ref());
     let step = step.map(|text| first_step_text(context, text));
-    let say = detail.ready_sentence.first().map(|sentence| {
+    // Each half has it in its own language, where it is known.
+    let own = detail.ready_sentence.iter().find(|sentence| sentence.lang.is_none());
+    let say = own.or(detail.ready_sentence.first()).map(|sentence| {
         let lang = sentence.lang.map(|locale| locale.to_string());
-        let meaning = detail.ready_sentence.get(1).map(|meaning| view! { <p>{meaning.text.clone()}</p> });
         view! {
             <p><b>{context.text("ready-sentence-title")}</b></p>
             <blockquote class="say" lang=lang>{sentence.text.clone()}</blockquote>
-            {meaning}
         }
     });
     // In the half's own language, which may not be the page's; shown where the phone can read.

@@ -115,7 +115,10 @@ fn own_head(context: &Context) -> AnyView {
         <p id="list-undo-row" class="no-print" hidden=true>
             <button type="button" class="btn quiet" id="list-undo" data-list="undo">{context.text("list-undo")}</button>
         </p>
-        <p class="field" data-own="" data-filled="" hidden=true>
+        <div id="list-on-paper" class="paper-only" data-own="">
+            {quote(context, "list-goal-sent", "goal")} {quote(context, "list-questions-sent", "questions")}
+        </div>
+        <p class="field no-print" data-own="" data-filled="" hidden=true>
             <label for="list-goal">{context.text("list-goal")}</label>
             <input id="list-goal" data-list="goal" dir="auto" autocomplete="off" maxlength=LONGEST_NOTE />
         </p>

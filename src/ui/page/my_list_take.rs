@@ -70,7 +70,7 @@ fn for_client(context: &Context) -> AnyView {
 fn ready(context: &Context) -> AnyView {
     let about = |id: &'static str, key: &'static str| view! { <span id=id hidden=true>{context.text(key)}</span> };
     view! {
-        <figure class="row">
+        <figure class="row carried-code">
             <svg class="qr" role="img" id="list-qr" aria-label=context.text("list-qr-label") shape-rendering="crispEdges">
                 <path></path>
             </svg>

@@ -12,8 +12,7 @@ use leptos::prelude::*;
 pub fn together(context: &Context) -> AnyView {
     view! {
         <div class="stack">
-            <h1 class="h3">{context.text("together-title")}</h1>
-            <p class="hint">{context.text("together-intro")}</p>
+            <h1 class="vh">{context.text("together-title")}</h1>
             {off(context)}
             <p id="together-empty" hidden=true>{context.text("together-empty")}</p>
             <div class="duo" id="duo" hidden=true>{half("upper")} {middle(context)} {half("lower")}</div>
