@@ -27,10 +27,10 @@ impl Engine {
         let asked = self.read(query);
         let municipality = self.municipality(query, &asked);
         let mut ranked = self.rank(query, &asked, municipality.as_ref());
-        let narrowing =
-            Narrowing::new(&self.segment.options, &self.segment.documents, &query.choices, municipality.as_ref());
+        let Segment { options, documents, areas, .. } = &self.segment;
+        let narrowing = Narrowing::new(options, documents, areas, &query.choices, municipality.as_ref());
         let found = Bits::among(self.segment.count(), ranked.iter().map(|ranked| ranked.document));
-        let counts = narrowing.counts(&found, &self.segment.documents, municipality.as_ref());
+        let counts = narrowing.counts(&found, areas, municipality.as_ref());
         let blocking = || narrowing.blocking(&found);
         if query.text.trim().is_empty() && query.choices.is_empty() {
             ranked.clear();

@@ -7,6 +7,7 @@ use super::rank::{Ranked, sort};
 use super::weights;
 use crate::model::{Ages, Area, Areas, Choice, EntryType, Municipality, Nearness};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A set of entries, a bit each.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,17 @@ impl Bits {
     }
 
     fn len(&self) -> usize {
-        self.0.iter().map(|byte| byte.count_ones() as usize).sum()
+        self.shared(self)
+    }
+
+    /// How many members two sets share, reckoned by eight bytes at once.
+    fn shared(&self, other: &Self) -> usize {
+        let ((ones, one_rest), (others, other_rest)) = (self.0.as_chunks(), other.0.as_chunks());
+        let eight =
+            |(one, other): (&[u8; 8], &[u8; 8])| (u64::from_ne_bytes(*one) & u64::from_ne_bytes(*other)).count_ones();
+        let last = |(one, other): (&u8, &u8)| (one & other).count_ones();
+        let counts = ones.iter().zip(others).map(eight).chain(one_rest.iter().zip(other_rest).map(last));
+        counts.map(|count| count as usize).sum()
     }
 
     fn join(&self, other: &Self, with: impl Fn(u8, u8) -> u8) -> Self {
@@ -112,13 +123,14 @@ impl<'a> Narrowing<'a> {
     pub fn new(
         options: &'a Options,
         documents: &Documents,
+        areas: &[Area],
         choices: &'a [Choice],
         municipality: Option<&Municipality>,
     ) -> Self {
         let chosen = choices.iter().map(|choice| {
             let (fitting, unknown) = match choice {
                 Choice::Age(age) => by_age(options, documents, *age),
-                Choice::Municipality(_) => by_place(documents, municipality),
+                Choice::Municipality(_) => by_place(areas, municipality),
                 _ => match options.choices.iter().position(|option| option == choice) {
                     Some(at) => (
                         options.fitting.get(at).cloned().unwrap_or_default(),
@@ -156,14 +168,14 @@ impl<'a> Narrowing<'a> {
 
     /// For each choice how many of the found entries would be left with it, in the place of another of its key; also for
     /// the municipality where the person lives.
-    pub fn counts(&self, found: &Bits, documents: &Documents, municipality: Option<&Municipality>) -> Vec<Count> {
+    pub fn counts(&self, found: &Bits, areas: &[Area], municipality: Option<&Municipality>) -> Vec<Count> {
         let options = self.options;
         let sets = options.fitting.iter().zip(&options.unknown);
         let listed = options.choices.iter().zip(sets);
         let mut counts: Vec<Count> =
             listed.map(|(choice, (fitting, unknown))| self.count(found, choice, fitting, unknown)).collect();
         counts.extend(municipality.map(|here| {
-            let (fitting, unknown) = by_place(documents, municipality);
+            let (fitting, unknown) = by_place(areas, municipality);
             self.count(found, &Choice::Municipality(here.code.clone()), &fitting, &unknown)
         }));
         counts
@@ -171,9 +183,14 @@ impl<'a> Narrowing<'a> {
 
     fn count(&self, found: &Bits, choice: &Choice, fitting: &Bits, unknown: &Bits) -> Count {
         let others = || self.chosen.iter().filter(|chosen| chosen.choice.key() != choice.key());
-        let sure = others().fold(found.and(fitting), |sets, chosen| sets.and(&chosen.fitting));
-        let all = others().fold(found.and(&fitting.or(unknown)), |sets, chosen| sets.and(&chosen.possible));
-        let (fits, total) = (sure.len(), all.len());
+        let (mut sure, mut possible) = (Cow::Borrowed(found), Cow::Borrowed(found));
+        for chosen in others() {
+            sure = Cow::Owned(sure.and(&chosen.fitting));
+            possible = Cow::Owned(possible.and(&chosen.possible));
+        }
+        // What is known to fit is not unknown, so that both add up.
+        let fits = sure.shared(fitting);
+        let total = possible.shared(fitting) + possible.shared(unknown);
         Count { choice: choice.clone(), fits, maybe: total - fits }
     }
 
@@ -199,9 +216,9 @@ fn by_age(options: &Options, documents: &Documents, age: u8) -> (Bits, Bits) {
     )
 }
 
-fn by_place(documents: &Documents, municipality: Option<&Municipality>) -> (Bits, Bits) {
-    let nearness = |area| municipality.map(|here| Areas::default().nearness(&Area::from(area), here));
-    let places: Vec<Option<Nearness>> = documents.areas.iter().map(nearness).collect();
+fn by_place(areas: &[Area], municipality: Option<&Municipality>) -> (Bits, Bits) {
+    let nearness = |area| municipality.map(|here| Areas::default().nearness(area, here));
+    let places: Vec<Option<Nearness>> = areas.iter().map(nearness).collect();
     (
         Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Local | Nearness::National)))),
         Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Unknown)))),
