@@ -3,9 +3,9 @@
 
 use super::bundle::Documents;
 use super::query::Count;
-use super::rank::{Ranked, sort};
+use super::rank::{Places, Ranked, sort};
 use super::weights;
-use crate::model::{Ages, Area, Areas, Choice, EntryType, Municipality, Nearness};
+use crate::model::{Ages, Choice, EntryType, Municipality, Nearness};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -119,18 +119,12 @@ pub struct Narrowing<'a> {
 }
 
 impl<'a> Narrowing<'a> {
-    /// `municipality` is the one that is chosen, where it is known.
-    pub fn new(
-        options: &'a Options,
-        documents: &Documents,
-        areas: &[Area],
-        choices: &'a [Choice],
-        municipality: Option<&Municipality>,
-    ) -> Self {
+    /// `places` are how the entries lie to the municipality that is chosen, where it is known.
+    pub fn new(options: &'a Options, documents: &Documents, choices: &'a [Choice], places: &Places) -> Self {
         let chosen = choices.iter().map(|choice| {
             let (fitting, unknown) = match choice {
                 Choice::Age(age) => by_age(options, documents, *age),
-                Choice::Municipality(_) => by_place(areas, municipality),
+                Choice::Municipality(_) => by_place(places),
                 _ => match options.choices.iter().position(|option| option == choice) {
                     Some(at) => (
                         options.fitting.get(at).cloned().unwrap_or_default(),
@@ -168,14 +162,14 @@ impl<'a> Narrowing<'a> {
 
     /// For each choice how many of the found entries would be left with it, in the place of another of its key; also for
     /// the municipality where the person lives.
-    pub fn counts(&self, found: &Bits, areas: &[Area], municipality: Option<&Municipality>) -> Vec<Count> {
+    pub fn counts(&self, found: &Bits, here: Option<(&Municipality, &Places)>) -> Vec<Count> {
         let options = self.options;
         let sets = options.fitting.iter().zip(&options.unknown);
         let listed = options.choices.iter().zip(sets);
         let mut counts: Vec<Count> =
             listed.map(|(choice, (fitting, unknown))| self.count(found, choice, fitting, unknown)).collect();
-        counts.extend(municipality.map(|here| {
-            let (fitting, unknown) = by_place(areas, municipality);
+        counts.extend(here.map(|(here, places)| {
+            let (fitting, unknown) = by_place(places);
             self.count(found, &Choice::Municipality(here.code.clone()), &fitting, &unknown)
         }));
         counts
@@ -216,12 +210,12 @@ fn by_age(options: &Options, documents: &Documents, age: u8) -> (Bits, Bits) {
     )
 }
 
-fn by_place(areas: &[Area], municipality: Option<&Municipality>) -> (Bits, Bits) {
-    let nearness = |area| municipality.map(|here| Areas::default().nearness(area, here));
-    let places: Vec<Option<Nearness>> = areas.iter().map(nearness).collect();
+/// None of what is not known to be near, nor what may be, where nobody knows where the person lives.
+fn by_place(Places { nearness, known }: &Places) -> (Bits, Bits) {
+    let near = |nearness: &Nearness| matches!(nearness, Nearness::Local | Nearness::National);
     (
-        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Local | Nearness::National)))),
-        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Unknown)))),
+        Bits::of(nearness.iter().map(|nearness| *known && near(nearness))),
+        Bits::of(nearness.iter().map(|nearness| *known && *nearness == Nearness::Unknown)),
     )
 }
 
