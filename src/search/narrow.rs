@@ -210,7 +210,7 @@ fn by_age(options: &Options, documents: &Documents, age: u8) -> (Bits, Bits) {
     )
 }
 
-/// None of what is not known to be near, nor what may be, where nobody knows where the person lives.
+/// The entries that are for where the person lives, and those that may be; none where that is not known.
 fn by_place(Places { nearness, known }: &Places) -> (Bits, Bits) {
     let near = |nearness: &Nearness| matches!(nearness, Nearness::Local | Nearness::National);
     (

@@ -204,10 +204,13 @@ pub struct Places {
 
 impl Places {
     pub fn new(segment: &Segment, municipality: Option<&Municipality>) -> Self {
-        let areas = Areas::default();
         let nearness = match municipality {
             None => segment.documents.regions.iter().map(|region| Nearness::from(*region)).collect(),
-            Some(municipality) => segment.areas.iter().map(|area| areas.nearness(area, municipality)).collect(),
+            Some(municipality) => {
+                let nearness = |area| Areas::default().nearness(area, municipality);
+                let of_areas: Vec<Nearness> = segment.areas.iter().map(nearness).collect();
+                segment.area_of.iter().filter_map(|area| of_areas.get(*area).copied()).collect()
+            }
         };
         Self { nearness, known: municipality.is_some() }
     }
