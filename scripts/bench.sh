@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How fast search answers, keystroke by keystroke, over the catalogue and over larger ones that are made up.
-# Other sizes: scripts/bench.sh 1000 5000
+# Other sizes, and one language only: scripts/bench.sh 1000 5000 fi
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 

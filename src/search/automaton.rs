@@ -118,34 +118,51 @@ impl Letters for Form<'_> {
         let Some(depth) = seen.checked_sub(self.beginning.len()) else {
             return (self.beginning.get(seen) == Some(&letter)).then_some(FormState { seen: seen + 1, ..state });
         };
-        let possible = self.endings.get(first..end)?;
-        let before = possible.partition_point(|ending| ending.get(depth) < Some(&letter));
-        let alike = possible.partition_point(|ending| ending.get(depth) <= Some(&letter));
-        (before < alike).then_some(FormState { seen: seen + 1, first: first + before, end: first + alike })
+        let (first, end) = going_on(self.endings, (first, end), depth, letter)?;
+        Some(FormState { seen: seen + 1, first, end })
     }
 
     fn is_match(&self, FormState { seen, first, .. }: FormState) -> bool {
-        // Of those that go on alike the shortest is the first.
         let depth = seen.checked_sub(self.beginning.len());
-        depth.is_some_and(|depth| self.endings.get(first).is_some_and(|ending| ending.len() == depth))
+        depth.is_some_and(|depth| is_whole(self.endings, first, depth))
     }
 }
 
-/// Accepts words in which at most `edits` letters are put in, left out, changed, or swapped with their neighbour; or
-/// every word with such a beginning.
+/// Which of the endings from `first` to before `end`, alike in `depth` letters, go on with this one.
+fn going_on(endings: &[Vec<char>], (first, end): (usize, usize), depth: usize, letter: char) -> Option<(usize, usize)> {
+    let possible = endings.get(first..end)?;
+    let before = possible.partition_point(|ending| ending.get(depth) < Some(&letter));
+    let alike = possible.partition_point(|ending| ending.get(depth) <= Some(&letter));
+    (before < alike).then_some((first + before, first + alike))
+}
+
+/// Whether one of the endings that go on alike is over: the shortest is the first.
+fn is_whole(endings: &[Vec<char>], first: usize, depth: usize) -> bool {
+    endings.get(first).is_some_and(|ending| ending.len() == depth)
+}
+
+/// Accepts words in which at most `edits` letters are put in, left out, changed, or swapped with their neighbour; and
+/// what begins as nearly with a beginning of the word that may be a base, and goes on with one of the endings.
 pub struct Nearly<'a> {
     pub word: &'a [char],
-    /// At most [`MOST_EDITS`].
+    /// At most [`MOST_EDITS`], as those in bases.
     pub edits: u8,
-    pub as_beginning: bool,
+    /// With how many mistakes the first 0, 1, 2 and so on letters may be a base.
+    pub bases: &'a [Option<u8>],
+    /// In their order.
+    pub endings: &'a [Vec<char>],
 }
 
 pub const MOST_EDITS: usize = 2;
+
+/// Longer endings are not followed.
+const LONGEST_ENDING: usize = 15;
 
 /// The distances between what was seen and beginnings of the word that are as long, give or take [`MOST_EDITS`].
 type Distances = [u8; 2 * MOST_EDITS + 1];
 
 const FAR: u8 = u8::MAX - 1;
+const ALL_FAR: Distances = [FAR; 2 * MOST_EDITS + 1];
 
 #[derive(Clone, Copy)]
 pub struct NearlyState {
@@ -153,8 +170,8 @@ pub struct NearlyState {
     last: Distances,
     before_last: Distances,
     previous: char,
-    /// Whether what was seen has such a beginning.
-    begun: bool,
+    /// Which endings go on as the last 0, 1, 2 and so on letters do, where a base may end before those.
+    ended: [(u16, u16); LONGEST_ENDING + 1],
 }
 
 impl Nearly<'_> {
@@ -163,9 +180,44 @@ impl Nearly<'_> {
         (seen + place).checked_sub(MOST_EDITS).filter(|length| *length <= self.word.len())
     }
 
-    fn is_near(&self, seen: usize, distances: &Distances) -> bool {
-        let whole = (0..).zip(distances).find(|(place, _)| self.length(seen, *place) == Some(self.word.len()));
-        whole.is_some_and(|(_, distance)| *distance <= self.edits)
+    /// Whether what was seen is near to a beginning of the word for which `edits` allows so many mistakes.
+    fn is_near(&self, seen: usize, distances: &Distances, edits: impl Fn(usize) -> Option<u8>) -> bool {
+        let near = |(place, distance): (usize, &u8)| {
+            let most = self.length(seen, place).and_then(&edits);
+            most.is_some_and(|most| *distance <= most)
+        };
+        (0..).zip(distances).any(near)
+    }
+
+    fn may_be_base(&self, seen: usize, distances: &Distances) -> bool {
+        self.is_near(seen, distances, |length| self.bases.get(length).copied().flatten())
+    }
+
+    fn all_endings(&self) -> (u16, u16) {
+        (0, u16::try_from(self.endings.len()).unwrap_or(u16::MAX))
+    }
+
+    fn next(&self, state: &NearlyState, letter: char) -> Distances {
+        let NearlyState { seen, last, before_last, previous, .. } = state;
+        let seen = seen + 1;
+        let mut current = ALL_FAR;
+        let mut shorter = FAR;
+        for (place, slot) in current.iter_mut().enumerate() {
+            let Some(length) = self.length(seen, place) else { continue };
+            let at = |distances: &Distances, place: usize| distances.get(place).copied().unwrap_or(FAR);
+            let letter_at = |back: usize| length.checked_sub(back).and_then(|position| self.word.get(position));
+            let changed = u8::from(letter_at(1) != Some(&letter));
+            let mut best = if length == 0 { FAR } else { at(last, place).saturating_add(changed) };
+            best = best.min(at(last, place + 1).saturating_add(1)).min(shorter.saturating_add(1));
+            if seen > 1 && letter_at(1) == Some(previous) && letter_at(2) == Some(&letter) {
+                best = best.min(at(before_last, place).saturating_add(1));
+            }
+            *slot = best.min(FAR);
+            shorter = *slot;
+        }
+        // So many mistakes are never made good.
+        let most = self.bases.iter().flatten().copied().fold(self.edits, u8::max);
+        if current.iter().any(|distance| *distance <= most) { current } else { ALL_FAR }
     }
 }
 
@@ -173,42 +225,41 @@ impl Letters for Nearly<'_> {
     type State = NearlyState;
 
     fn start(&self) -> NearlyState {
-        let mut last = [FAR; 2 * MOST_EDITS + 1];
+        let mut last = ALL_FAR;
         for (distance, number) in last.iter_mut().skip(MOST_EDITS).zip(0..) {
             *distance = number;
         }
-        let begun = self.as_beginning && self.is_near(0, &last);
-        NearlyState { seen: 0, last, before_last: [FAR; 2 * MOST_EDITS + 1], previous: '\0', begun }
+        let mut ended = [(0, 0); LONGEST_ENDING + 1];
+        if let (Some(none), true) = (ended.first_mut(), self.may_be_base(0, &last)) {
+            *none = self.all_endings();
+        }
+        NearlyState { seen: 0, last, before_last: ALL_FAR, previous: '\0', ended }
     }
 
     fn accept(&self, state: NearlyState, letter: char) -> Option<NearlyState> {
-        if state.begun {
-            return Some(state);
+        let seen = state.seen + 1;
+        let last = if state.last == ALL_FAR { ALL_FAR } else { self.next(&state, letter) };
+        let mut ended = [(0, 0); LONGEST_ENDING + 1];
+        let [none, longer @ ..] = &mut ended;
+        if self.may_be_base(seen, &last) {
+            *none = self.all_endings();
         }
-        let NearlyState { seen, last, before_last, previous, .. } = state;
-        let seen = seen + 1;
-        let mut current = [FAR; 2 * MOST_EDITS + 1];
-        let mut shorter = FAR;
-        for (place, slot) in current.iter_mut().enumerate() {
-            let Some(length) = self.length(seen, place) else { continue };
-            let at = |distances: &Distances, place: usize| distances.get(place).copied().unwrap_or(FAR);
-            let letter_at = |back: usize| length.checked_sub(back).and_then(|position| self.word.get(position));
-            let changed = u8::from(letter_at(1) != Some(&letter));
-            let mut best = if length == 0 { FAR } else { at(&last, place).saturating_add(changed) };
-            best = best.min(at(&last, place + 1).saturating_add(1)).min(shorter.saturating_add(1));
-            if seen > 1 && letter_at(1) == Some(&previous) && letter_at(2) == Some(&letter) {
-                best = best.min(at(&before_last, place).saturating_add(1));
+        for ((slot, (first, end)), depth) in longer.iter_mut().zip(state.ended).zip(0..) {
+            let range = (usize::from(first), usize::from(end));
+            if let Some((first, end)) = (first < end).then(|| going_on(self.endings, range, depth, letter)).flatten() {
+                *slot = (u16::try_from(first).unwrap_or(u16::MAX), u16::try_from(end).unwrap_or(u16::MAX));
             }
-            *slot = best.min(FAR);
-            shorter = *slot;
         }
-        let begun = self.as_beginning && self.is_near(seen, &current);
-        let hopeful = current.iter().any(|distance| *distance <= self.edits);
-        hopeful.then_some(NearlyState { seen, last: current, before_last: last, previous: letter, begun })
+        let hopeful = last != ALL_FAR || ended.iter().any(|(first, end)| first < end);
+        hopeful.then_some(NearlyState { seen, last, before_last: state.last, previous: letter, ended })
     }
 
-    fn is_match(&self, state: NearlyState) -> bool {
-        state.begun || self.is_near(state.seen, &state.last)
+    fn is_match(&self, NearlyState { seen, last, ended, .. }: NearlyState) -> bool {
+        let whole = |length| (length == self.word.len()).then_some(self.edits);
+        let is_over = |(depth, (first, end)): (usize, &(u16, u16))| {
+            first < end && is_whole(self.endings, usize::from(*first), depth)
+        };
+        self.is_near(seen, &last, whole) || (0..).zip(&ended).any(is_over)
     }
 }
 
@@ -256,13 +307,25 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nearly_is_as_near_as_the_distance_says(word in "[ab]{0,7}", other in "[abc]{0,7}", edits in 0_u8..=2) {
-            let (word_letters, near) = (letters(&word), usize::from(edits));
-            let whole = Nearly { word: &word_letters, edits, as_beginning: false };
-            prop_assert_eq!(accepts(whole, &other), distance(&word, &other) <= near);
-            let beginning = Nearly { word: &word_letters, edits, as_beginning: true };
-            let begins = (0..=other.len()).any(|end| distance(&word, &other[..end]) <= near);
-            prop_assert_eq!(accepts(beginning, &other), begins);
+        fn nearly_is_as_near_as_the_distance_says(
+            word in "[ab]{0,7}",
+            other in "[abc]{0,9}",
+            edits in 0_u8..=2,
+            bases in proptest::collection::vec(proptest::option::of(0_u8..=2), 0..8),
+            endings in proptest::collection::btree_set("[abc]{0,3}", 0..4),
+        ) {
+            let endings_letters: Vec<_> = endings.iter().map(|ending| letters(ending)).collect();
+            let word_letters = letters(&word);
+            let nearly = Nearly { word: &word_letters, edits, bases: &bases, endings: &endings_letters };
+            let is_form = (0..=other.len()).any(|end| {
+                let (base, ending) = other.split_at(end);
+                let near = |(length, most): (usize, &Option<u8>)| {
+                    let most = most.filter(|_| length <= word.len());
+                    most.is_some_and(|most| distance(&word[..length], base) <= usize::from(most))
+                };
+                endings.contains(ending) && bases.iter().enumerate().any(near)
+            });
+            prop_assert_eq!(accepts(nearly, &other), is_form || distance(&word, &other) <= usize::from(edits));
         }
     }
 }

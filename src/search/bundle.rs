@@ -139,7 +139,7 @@ impl From<Where> for Nearness {
 }
 
 /// [`Area`] in a form that can be stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PackedArea {
     pub national: bool,
     pub municipalities: Vec<String>,

@@ -4,11 +4,11 @@ use super::automaton::MOST_EDITS;
 use super::matching::{Lookup, Variant, best_first};
 use super::narrow::{Bits, Narrowing};
 use super::needs::{Typed, meet, parts};
-use super::rank::{Asked, FoundWord, Ranked, Through, everything, nearness, rank};
+use super::rank::{Asked, FoundWord, Places, Ranked, Through, everything, rank};
 use super::read::{Word, words};
 use super::segment::{OpenError, Segment};
 use super::{Hit, Query, Response, Why, WhyKind, weights};
-use crate::model::{Choice, Municipality, Nearness};
+use crate::model::{Choice, Municipality};
 use std::cmp::Ordering;
 
 /// An opened index that answers queries; the same in the browser and natively.
@@ -26,11 +26,11 @@ impl Engine {
     pub fn search(&self, query: &Query) -> Response {
         let asked = self.read(query);
         let municipality = self.municipality(query, &asked);
-        let mut ranked = self.rank(query, &asked, municipality.as_ref());
-        let narrowing =
-            Narrowing::new(&self.segment.options, &self.segment.documents, &query.choices, municipality.as_ref());
+        let places = Places::new(&self.segment, municipality.as_ref());
+        let mut ranked = self.rank(query, &asked, &places);
+        let narrowing = Narrowing::new(&self.segment.options, &self.segment.documents, &query.choices, &places);
         let found = Bits::among(self.segment.count(), ranked.iter().map(|ranked| ranked.document));
-        let counts = narrowing.counts(&found, &self.segment.documents, municipality.as_ref());
+        let counts = narrowing.counts(&found, municipality.as_ref().map(|here| (here, &places)));
         let blocking = || narrowing.blocking(&found);
         if query.text.trim().is_empty() && query.choices.is_empty() {
             ranked.clear();
@@ -45,7 +45,7 @@ impl Engine {
                 score: ranked.score,
                 why: through.into_iter().chain(why).collect(),
                 unknown: narrowing.unknown(ranked.document),
-                elsewhere: nearness(&self.segment, municipality.as_ref(), ranked.document) == Some(Nearness::Elsewhere),
+                elsewhere: places.are_elsewhere(ranked.document),
             })
         });
         let confident = ranked.first().is_some_and(|best| best.certain >= weights::CONFIDENT);
@@ -56,16 +56,16 @@ impl Engine {
             total: ranked.len(),
             fits: ranked.iter().filter(|ranked| narrowing.fits(ranked.document)).count(),
             counts,
-            doors: if confident { Vec::new() } else { self.doors(municipality.as_ref()) },
+            doors: if confident { Vec::new() } else { self.doors(&places) },
             blocking: if ranked.is_empty() { blocking() } else { None },
             results: results.collect(),
         }
     }
 
     /// The entries that are always right, where they are not for people who live elsewhere.
-    fn doors(&self, municipality: Option<&Municipality>) -> Vec<String> {
+    fn doors(&self, places: &Places) -> Vec<String> {
         let numbers = self.segment.options.doors.iter().filter_map(|number| usize::try_from(*number).ok());
-        let near = |number: &usize| nearness(&self.segment, municipality, *number) != Some(Nearness::Elsewhere);
+        let near = |number: &usize| !places.are_elsewhere(*number);
         numbers.filter(near).filter_map(|number| self.segment.documents.ids.get(number).cloned()).collect()
     }
 
@@ -80,11 +80,11 @@ impl Engine {
     }
 
     /// The entries that were found, whatever the choices, in no order.
-    pub(super) fn rank(&self, query: &Query, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
+    pub(super) fn rank(&self, query: &Query, asked: &Asked, places: &Places) -> Vec<Ranked> {
         if query.text.trim().is_empty() {
-            everything(&self.segment, municipality)
+            everything(&self.segment, places)
         } else {
-            rank(&self.segment, asked, municipality)
+            rank(&self.segment, asked, places)
         }
     }
 

@@ -1,6 +1,6 @@
 //! How a query was read and how each result scored, for people who tune search.
 
-use super::rank::{Asked, Ranked, sort};
+use super::rank::{Asked, Places, Ranked, sort};
 use super::{Engine, Query};
 use std::fmt;
 
@@ -20,7 +20,7 @@ impl Engine {
     pub fn explain(&self, query: &Query) -> Explanation<'_> {
         let asked = self.read(query);
         let municipality = self.municipality(query, &asked);
-        let mut ranked = self.rank(query, &asked, municipality.as_ref());
+        let mut ranked = self.rank(query, &asked, &Places::new(&self.segment, municipality.as_ref()));
         sort(&mut ranked, query.top);
         Explanation { engine: self, asked, ranked, top: query.top }
     }

@@ -196,10 +196,10 @@ impl Lookup<'_> {
             return Vec::new();
         }
         let edits = mistakes.min(if letters < weights::TWO_EDITS { 1 } else { MOST_EDITS });
+        let narrow = |mistakes: usize| u8::try_from(mistakes).unwrap_or_default();
         let typed = Mistyped::new(form, field);
         let (form_folded, base_folded) = (fold(form), fold(base(form, locale)));
-        let base_letters: Vec<char> = base_folded.chars().collect();
-        let base_edits = weights::base_edits(base_letters.len()).min(edits);
+        let base_edits = weights::base_edits(base_folded.chars().count()).min(edits);
         let judge = |term: &str| {
             let term_folded = fold(term);
             let term_base = base(term, locale);
@@ -214,20 +214,12 @@ impl Lookup<'_> {
             near.then(|| (WhyKind::Spelling, weights::spelling(distance)))
         };
         // Either the whole word is spelled nearly so, or its base is, and has one of the endings.
-        let nearly =
-            |word, edits, as_beginning| Nearly { word, edits: u8::try_from(edits).unwrap_or_default(), as_beginning };
-        let mut found = stream(field, nearly(&typed.letters, edits, false), usize::MAX, judge);
-        let ending = field.endings.iter().map(Vec::len).max().unwrap_or_default();
-        if letters > weights::ONE_EDIT {
-            let longest = letters + MOST_EDITS;
-            add(&mut found, stream(field, nearly(typed.stem(), 1, true), longest, judge));
+        let mut bases = if letters > weights::ONE_EDIT { typed.bases() } else { Vec::new() };
+        if let Some(mistakes) = bases.get_mut(base_folded.chars().count()) {
+            *mistakes = Some(mistakes.unwrap_or_default().max(narrow(base_edits)));
         }
-        if base_edits > 0 {
-            let longest = base_letters.len() + base_edits + ending;
-            add(&mut found, stream(field, nearly(&base_letters, base_edits, true), longest, judge));
-        }
-        keep_best(&mut found);
-        found
+        let nearly = Nearly { word: &typed.letters, edits: narrow(edits), bases: &bases, endings: &field.endings };
+        stream(field, nearly, usize::MAX, judge)
     }
 }
 
@@ -252,12 +244,18 @@ fn stream(
     longest: usize,
     judge: impl Fn(&str) -> Option<(WhyKind, f32)>,
 ) -> Vec<Variant> {
-    let mut found = Vec::new();
+    let mut found: Vec<Variant> = Vec::new();
+    // What one must be better than to be kept.
+    let mut least = 0.0;
     let Ok(mut stream) = field.index.terms().search(Folded { letters, longest }).into_stream() else { return found };
     while stream.advance() {
         let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
-        if let Some((kind, boost)) = judge(term) {
-            found.push(Variant { field: 0, term: term.to_owned(), info: stream.value().clone(), boost, kind });
+        let Some((kind, boost)) = judge(term).filter(|(_, boost)| *boost > least) else { continue };
+        found.push(Variant { field: 0, term: term.to_owned(), info: stream.value().clone(), boost, kind });
+        if found.len() == 2 * weights::MOST_VARIANTS {
+            keep_best(&mut found);
+            // Words come in their order, in which those as good as the last one stand behind it.
+            least = found.last().map_or(0.0, |last| last.boost);
         }
     }
     keep_best(&mut found);
@@ -296,11 +294,12 @@ fn level(variants: &mut [Variant], count: usize) {
 /// How many letters must be put in, left out, changed, or swapped with their neighbour (optimal string alignment).
 pub fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
-    let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=other.len()).collect();
+    let (mut before_last, mut current) = (last.clone(), last.clone());
     let mut previous = None;
     for (row, letter) in one.chars().enumerate() {
-        let mut current = vec![row + 1];
+        current.clear();
+        current.push(row + 1);
         for (column, candidate) in other.iter().enumerate() {
             let at = |values: &[usize], position: usize| values.get(position).copied().unwrap_or(usize::MAX - 1);
             let change = at(&last, column) + usize::from(letter != *candidate);
@@ -311,7 +310,8 @@ pub fn distance(one: &str, other: &str) -> usize {
             }
             current.push(best);
         }
-        before_last = std::mem::replace(&mut last, current);
+        std::mem::swap(&mut before_last, &mut last);
+        std::mem::swap(&mut last, &mut current);
         previous = Some(letter);
     }
     last.last().copied().unwrap_or_default()

@@ -3,10 +3,11 @@
 
 use super::bundle::Documents;
 use super::query::Count;
-use super::rank::{Ranked, sort};
+use super::rank::{Places, Ranked, sort};
 use super::weights;
-use crate::model::{Ages, Area, Areas, Choice, EntryType, Municipality, Nearness};
+use crate::model::{Ages, Choice, EntryType, Municipality, Nearness};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A set of entries, a bit each.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,17 @@ impl Bits {
     }
 
     fn len(&self) -> usize {
-        self.0.iter().map(|byte| byte.count_ones() as usize).sum()
+        self.shared(self)
+    }
+
+    /// How many members two sets share, reckoned by eight bytes at once.
+    fn shared(&self, other: &Self) -> usize {
+        let ((ones, one_rest), (others, other_rest)) = (self.0.as_chunks(), other.0.as_chunks());
+        let eight =
+            |(one, other): (&[u8; 8], &[u8; 8])| (u64::from_ne_bytes(*one) & u64::from_ne_bytes(*other)).count_ones();
+        let last = |(one, other): (&u8, &u8)| (one & other).count_ones();
+        let counts = ones.iter().zip(others).map(eight).chain(one_rest.iter().zip(other_rest).map(last));
+        counts.map(|count| count as usize).sum()
     }
 
     fn join(&self, other: &Self, with: impl Fn(u8, u8) -> u8) -> Self {
@@ -108,17 +119,12 @@ pub struct Narrowing<'a> {
 }
 
 impl<'a> Narrowing<'a> {
-    /// `municipality` is the one that is chosen, where it is known.
-    pub fn new(
-        options: &'a Options,
-        documents: &Documents,
-        choices: &'a [Choice],
-        municipality: Option<&Municipality>,
-    ) -> Self {
+    /// `places` are how the entries lie to the municipality that is chosen, where it is known.
+    pub fn new(options: &'a Options, documents: &Documents, choices: &'a [Choice], places: &Places) -> Self {
         let chosen = choices.iter().map(|choice| {
             let (fitting, unknown) = match choice {
                 Choice::Age(age) => by_age(options, documents, *age),
-                Choice::Municipality(_) => by_place(documents, municipality),
+                Choice::Municipality(_) => by_place(places),
                 _ => match options.choices.iter().position(|option| option == choice) {
                     Some(at) => (
                         options.fitting.get(at).cloned().unwrap_or_default(),
@@ -156,14 +162,14 @@ impl<'a> Narrowing<'a> {
 
     /// For each choice how many of the found entries would be left with it, in the place of another of its key; also for
     /// the municipality where the person lives.
-    pub fn counts(&self, found: &Bits, documents: &Documents, municipality: Option<&Municipality>) -> Vec<Count> {
+    pub fn counts(&self, found: &Bits, here: Option<(&Municipality, &Places)>) -> Vec<Count> {
         let options = self.options;
         let sets = options.fitting.iter().zip(&options.unknown);
         let listed = options.choices.iter().zip(sets);
         let mut counts: Vec<Count> =
             listed.map(|(choice, (fitting, unknown))| self.count(found, choice, fitting, unknown)).collect();
-        counts.extend(municipality.map(|here| {
-            let (fitting, unknown) = by_place(documents, municipality);
+        counts.extend(here.map(|(here, places)| {
+            let (fitting, unknown) = by_place(places);
             self.count(found, &Choice::Municipality(here.code.clone()), &fitting, &unknown)
         }));
         counts
@@ -171,9 +177,14 @@ impl<'a> Narrowing<'a> {
 
     fn count(&self, found: &Bits, choice: &Choice, fitting: &Bits, unknown: &Bits) -> Count {
         let others = || self.chosen.iter().filter(|chosen| chosen.choice.key() != choice.key());
-        let sure = others().fold(found.and(fitting), |sets, chosen| sets.and(&chosen.fitting));
-        let all = others().fold(found.and(&fitting.or(unknown)), |sets, chosen| sets.and(&chosen.possible));
-        let (fits, total) = (sure.len(), all.len());
+        let (mut sure, mut possible) = (Cow::Borrowed(found), Cow::Borrowed(found));
+        for chosen in others() {
+            sure = Cow::Owned(sure.and(&chosen.fitting));
+            possible = Cow::Owned(possible.and(&chosen.possible));
+        }
+        // What is known to fit is not unknown, so that both add up.
+        let fits = sure.shared(fitting);
+        let total = possible.shared(fitting) + possible.shared(unknown);
         Count { choice: choice.clone(), fits, maybe: total - fits }
     }
 
@@ -199,12 +210,12 @@ fn by_age(options: &Options, documents: &Documents, age: u8) -> (Bits, Bits) {
     )
 }
 
-fn by_place(documents: &Documents, municipality: Option<&Municipality>) -> (Bits, Bits) {
-    let nearness = |area| municipality.map(|here| Areas::default().nearness(&Area::from(area), here));
-    let places: Vec<Option<Nearness>> = documents.areas.iter().map(nearness).collect();
+/// The entries that are for where the person lives, and those that may be; none where that is not known.
+fn by_place(Places { nearness, known }: &Places) -> (Bits, Bits) {
+    let near = |nearness: &Nearness| matches!(nearness, Nearness::Local | Nearness::National);
     (
-        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Local | Nearness::National)))),
-        Bits::of(places.iter().map(|place| matches!(place, Some(Nearness::Unknown)))),
+        Bits::of(nearness.iter().map(|nearness| *known && near(nearness))),
+        Bits::of(nearness.iter().map(|nearness| *known && *nearness == Nearness::Unknown)),
     )
 }
 

@@ -32,7 +32,7 @@ impl FoundWord {
 
     /// The variant that an entry was found through.
     pub fn through(&self, document: usize) -> Option<&Variant> {
-        self.scores.get(document).and_then(|score| self.variants.get(score.variant))
+        self.scores.get(document).and_then(|score| self.variants.get(usize::try_from(score.variant).ok()?))
     }
 }
 
@@ -74,21 +74,21 @@ pub struct Ranked {
 }
 
 /// Every entry that a word or a need leads to and that is not far behind the best, in the order of the documents.
-pub fn rank(segment: &Segment, asked: &Asked, municipality: Option<&Municipality>) -> Vec<Ranked> {
+pub fn rank(segment: &Segment, asked: &Asked, places: &Places) -> Vec<Ranked> {
     let gains = gains(&segment.needs, &asked.needs, segment.count());
     let judge = |document| {
         let gain = gains.get(document).copied().flatten();
-        judge(segment, asked, gain, municipality, document)
+        judge(segment, asked, gain, places, document)
     };
     let mut found: Vec<Ranked> = (0..segment.count()).filter_map(judge).collect();
-    add_companions(segment, &mut found, |document| facts(segment, municipality, document, 0.0));
+    add_companions(segment, &mut found, |document| facts(segment, places, document, 0.0));
     let best = found.iter().map(|ranked| ranked.score).max_by(f32::total_cmp).unwrap_or_default();
     found.retain(|ranked| ranked.score >= best * weights::FLOOR);
     found
 }
 
 /// Everything that a person can choose among, in the order of the documents.
-pub fn everything(segment: &Segment, municipality: Option<&Municipality>) -> Vec<Ranked> {
+pub fn everything(segment: &Segment, places: &Places) -> Vec<Ranked> {
     let documents = &segment.documents;
     let offered = |document: &usize| {
         let entry_type = documents.entry_types.get(*document);
@@ -96,7 +96,7 @@ pub fn everything(segment: &Segment, municipality: Option<&Municipality>) -> Vec
             && documents.statuses.get(*document).is_some_and(|status| *status != Status::Ended)
     };
     let ranked = |document| {
-        let facts = facts(segment, municipality, document, 0.0)?;
+        let facts = facts(segment, places, document, 0.0)?;
         let (words, gain, coverage) = (1.0, 0.0, 1.0);
         Some(Ranked { document, score: facts, certain: 1.0, through: None, words, gain, coverage, facts })
     };
@@ -154,7 +154,7 @@ fn judge(
     segment: &Segment,
     asked: &Asked,
     gain: Option<(f32, usize)>,
-    municipality: Option<&Municipality>,
+    places: &Places,
     document: usize,
 ) -> Option<Ranked> {
     let scores = |words: &[FoundWord]| -> f32 {
@@ -175,39 +175,54 @@ fn judge(
     let certain = asked.words.iter().map(sure).sum::<f32>() / all;
     let named = named(segment, &asked.words, document);
     let words = words + scores(&asked.extras);
-    let (coverage, facts) = (weights::coverage(certain), facts(segment, municipality, document, named)?);
+    let (coverage, facts) = (weights::coverage(certain), facts(segment, places, document, named)?);
     let score = (words + gain) * coverage * facts;
     Some(Ranked { document, score, certain, through: by.map(Through::Need), words, gain, coverage, facts })
 }
 
 /// How much of the entry's own name, or a former one, was typed (0 to 1), if every word of the query stands in it.
 fn named(segment: &Segment, words: &[FoundWord], document: usize) -> f32 {
-    let through: Option<Vec<&Variant>> = words.iter().map(|word| word.through(document)).collect();
-    let Some(through) = through else { return 0.0 };
-    let Some(first) = through.first() else { return 0.0 };
+    let Some(first) = words.first().and_then(|word| word.through(document)) else { return 0.0 };
     let Some(field) = segment.fields.get(first.field) else { return 0.0 };
     let is_name = matches!(field.local.kind, FieldKind::Name | FieldKind::Former);
-    if !is_name || through.iter().any(|variant| variant.field != first.field) {
-        return 0.0;
+    let mut typed = 0.0;
+    for word in words {
+        match word.through(document) {
+            Some(variant) if is_name && variant.field == first.field => typed += weights::certainty(variant.kind),
+            _ => return 0.0,
+        }
     }
     let length = u32::try_from(document).map_or(1, |document| field.norms.fieldnorm(document)).max(1);
-    let typed: f32 = through.iter().map(|variant| weights::certainty(variant.kind)).sum();
     typed / length as f32
 }
 
-/// How an entry lies to a municipality, or to the edition's region where none is known.
-pub fn nearness(segment: &Segment, municipality: Option<&Municipality>, document: usize) -> Option<Nearness> {
-    let documents = &segment.documents;
-    Some(match municipality {
-        None => Nearness::from(*documents.regions.get(document)?),
-        Some(municipality) => Areas::default().nearness(segment.areas.get(document)?, municipality),
-    })
+/// How each entry lies to a municipality, or to the edition's region where none is known.
+pub struct Places {
+    pub nearness: Vec<Nearness>,
+    pub known: bool,
+}
+
+impl Places {
+    pub fn new(segment: &Segment, municipality: Option<&Municipality>) -> Self {
+        let nearness = match municipality {
+            None => segment.documents.regions.iter().map(|region| Nearness::from(*region)).collect(),
+            Some(municipality) => {
+                let nearness = |area| Areas::default().nearness(area, municipality);
+                let of_areas: Vec<Nearness> = segment.areas.iter().map(nearness).collect();
+                segment.area_of.iter().filter_map(|area| of_areas.get(*area).copied()).collect()
+            }
+        };
+        Self { nearness, known: municipality.is_some() }
+    }
+
+    pub fn are_elsewhere(&self, document: usize) -> bool {
+        self.nearness.get(document) == Some(&Nearness::Elsewhere)
+    }
 }
 
 /// What the entry itself is worth, whatever was asked.
-fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize, named: f32) -> Option<f32> {
+fn facts(segment: &Segment, places: &Places, document: usize, named: f32) -> Option<f32> {
     let documents = &segment.documents;
-    let nearness = nearness(segment, municipality, document)?;
     let freshness = match documents.freshness.get(document)? {
         Freshness::Unconfirmed => 1.0,
         Freshness::Confirmed => weights::CONFIRMED,
@@ -215,7 +230,7 @@ fn facts(segment: &Segment, municipality: Option<&Municipality>, document: usize
     };
     let whole_name = if named >= 0.99 { weights::WHOLE_NAME } else { 1.0 };
     Some(
-        weights::nearness(nearness, municipality.is_some())
+        weights::nearness(*places.nearness.get(document)?, places.known)
             * weights::status(*documents.statuses.get(document)?, named >= weights::OWN_NAME)
             * weights::entry_type(*documents.entry_types.get(document)?)
             * freshness

@@ -12,7 +12,7 @@ use tantivy::{DocSet, TERMINATED, postings::Postings};
 pub struct WordScore {
     pub score: f32,
     /// The position of the variant that gave most.
-    pub variant: usize,
+    pub variant: u32,
     most: f32,
 }
 
@@ -23,21 +23,22 @@ impl WordScores {
     /// Scores every entry. `variants` lie in the order of their fields.
     pub fn reckon(segment: &Segment, variants: &[Variant]) -> Self {
         let mut scores = vec![WordScore::default(); segment.count()];
-        let mut in_field: Vec<(f32, usize)> = vec![(0.0, 0); segment.count()];
-        let mut start = 0;
+        let mut in_field: Vec<(f32, u32)> = vec![(0.0, 0); segment.count()];
+        let mut position = 0;
         for group in variants.chunk_by(|one, other| one.field == other.field) {
             let mut touched = Vec::new();
-            for (position, variant) in group.iter().enumerate() {
+            for variant in group {
                 each_posting(segment, variant, |document, score| {
                     if let Some(best) = in_field.get_mut(document) {
                         if best.0 == 0.0 {
                             touched.push(document);
                         }
                         if score > best.0 {
-                            *best = (score, start + position);
+                            *best = (score, position);
                         }
                     }
                 });
+                position += 1;
             }
             for document in touched {
                 if let (Some(best), Some(total)) = (in_field.get_mut(document), scores.get_mut(document)) {
@@ -49,7 +50,6 @@ impl WordScores {
                     }
                 }
             }
-            start += group.len();
         }
         Self(scores)
     }

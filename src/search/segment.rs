@@ -6,6 +6,7 @@ use super::field::{self, LocalField};
 use super::narrow::Options;
 use crate::model::envelope::unseal;
 use crate::model::{Area, Locale};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::fieldnorm::FieldNormReader;
@@ -39,8 +40,9 @@ pub struct Segment {
     pub fields: Vec<OpenField>,
     pub documents: Documents,
     pub options: Options,
-    /// Where each entry is for.
+    /// Where entries are for, each area once, and which of them is each entry's.
     pub areas: Vec<Area>,
+    pub area_of: Vec<usize>,
     pub municipalities: Municipalities,
     pub needs: Needs,
 }
@@ -57,8 +59,16 @@ impl Segment {
         }
         let fields = fields(&bundle).map_err(|_| OpenError::Damaged)?;
         let Bundle { own, documents, options, municipalities, needs, .. } = bundle;
-        let areas = documents.areas.iter().map(Area::from).collect();
-        Ok(Self { own, fields, documents, options, areas, municipalities, needs })
+        let mut areas = Vec::new();
+        let mut known = BTreeMap::new();
+        let number = |area| {
+            *known.entry(area).or_insert_with(|| {
+                areas.push(Area::from(area));
+                areas.len() - 1
+            })
+        };
+        let area_of = documents.areas.iter().map(number).collect();
+        Ok(Self { own, fields, documents, options, areas, area_of, municipalities, needs })
     }
 
     /// The number of entries.

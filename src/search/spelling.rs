@@ -1,7 +1,6 @@
 //! Words that were mistyped: whether a found word explains a typed one as a form of itself, and whether one mistake
 //! would make the typed word such a form.
 
-use super::matching::distance;
 use super::segment::OpenField;
 use crate::language::{base, fold, grades_fit};
 use crate::model::Locale;
@@ -26,10 +25,15 @@ impl<'a> Mistyped<'a> {
         Self { letters: fold(form).chars().collect(), endings: &field.endings }
     }
 
-    /// What a word must begin with, but for one mistake, to have the typed one as its form.
-    pub fn stem(&self) -> &[char] {
-        let kept = self.letters.len().saturating_sub(ENDING).max(SHORTEST_STEM);
-        self.letters.get(..kept).unwrap_or_default()
+    /// With how many mistakes the first 0, 1, 2 and so on letters may be the base of a word that has it as its form.
+    pub fn bases(&self) -> Vec<Option<u8>> {
+        let shortest = self.letters.len().saturating_sub(ENDING).max(SHORTEST_STEM);
+        let mistakes = |kept: usize| {
+            let ending = self.letters.get(kept..).filter(|_| kept >= shortest)?;
+            // Where the base is as it should be, the mistake is in the ending.
+            if self.is_ending(ending) { Some(1) } else { self.is_nearly_ending(ending).then_some(0) }
+        };
+        (0..=self.letters.len()).map(mistakes).collect()
     }
 
     /// Whether one mistake less makes it a form of the word that is left of `base`.
@@ -61,10 +65,32 @@ impl<'a> Mistyped<'a> {
     }
 
     fn is_nearly_ending(&self, rest: &[char]) -> bool {
-        let typed: String = rest.iter().collect();
-        let near = |ending: &&Vec<char>| ending.len().abs_diff(rest.len()) <= 1 && ending.len() >= TELLING_ENDING;
-        rest.len() >= TELLING_ENDING
-            && self.endings.iter().filter(near).any(|ending| distance(&typed, &ending.iter().collect::<String>()) <= 1)
+        let near = |ending: &Vec<char>| ending.len() >= TELLING_ENDING && is_nearly(rest, ending);
+        rest.len() >= TELLING_ENDING && self.endings.iter().any(near)
+    }
+}
+
+/// Whether two words are the same but for one mistake at most, as [`distance`](super::matching::distance) counts them.
+fn is_nearly(one: &[char], other: &[char]) -> bool {
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let alike = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    match (one.get(alike..), other.get(alike..)) {
+        (Some([first, one @ ..]), Some([other_first, other @ ..])) => {
+            let swapped = || match (one.split_first(), other.split_first()) {
+                (Some((second, one)), Some((other_second, other))) => {
+                    (first, second, one) == (other_second, other_first, other)
+                }
+                _ => false,
+            };
+            let one_more = |letter: &char, shorter: &[char], longer: &[char]| {
+                longer.split_first().is_some_and(|(next, rest)| next == letter && rest == shorter)
+            };
+            one == other || one_more(first, one, other) || one_more(other_first, other, one) || swapped()
+        }
+        // One is the beginning of the other.
+        _ => true,
     }
 }
 
@@ -76,4 +102,20 @@ pub fn explains(term: &str, form: &str, field: &OpenField, locale: Locale) -> bo
     let shared = typed.letters.iter().copied().zip(fold(term).chars()).take_while(|(one, other)| one == other).count();
     let ending = typed.letters.get(base(form, locale).chars().count()..).unwrap_or_default();
     (letters < LONG || shared * 2 >= letters) && typed.is_ending(ending) && grades_fit(form, term, locale)
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::search::matching::distance;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn nearly_is_a_distance_of_one(one in "[abc]{0,6}", other in "[abc]{0,6}") {
+            let [one_letters, other_letters]: [Vec<char>; 2] = [&one, &other].map(|word| word.chars().collect());
+            prop_assert_eq!(is_nearly(&one_letters, &other_letters), distance(&one, &other) <= 1);
+        }
+    }
 }
