@@ -5,7 +5,7 @@ import { open, type Language } from './site';
 
 export const listPage: Record<Language, { list: string; together: string; now: string; later: string; done: string }> = {
   fi: { list: '/fi/lista/', together: '/fi/lista/yhdessa/', now: 'Nyt', later: 'Myöhemmin', done: 'Tehty' },
-  sv: { list: '/sv/lista/', together: '/sv/lista/tillsammans/', now: 'Nu', later: 'Senare', done: 'Gjort' },
+  sv: { list: '/sv/lista/', together: '/sv/lista/tillsammans/', now: 'Nu', later: 'Senare', done: 'Klart' },
   en: { list: '/en/list/', together: '/en/list/together/', now: 'Now', later: 'Later', done: 'Done' },
 };
 

@@ -25,8 +25,8 @@ impl OwnList {
         Piece::find("together-language")?.fill(lower.as_str());
         let lower_shelf = self.shelf(lower);
         let count = format!("{} / {}", at + 1, items.len());
-        fill_half("upper", &shelf, context.locale(), item, &count)?;
-        fill_half("lower", &lower_shelf, lower, item, &count)?;
+        fill_half("upper", &shelf, context, context.locale(), item, &count)?;
+        fill_half("lower", &lower_shelf, context, lower, item, &count)?;
         let call = Piece::find("together-call")?;
         let number = |shelf: &Shelf| shelf.carried(&item.id).and_then(|carried| carried.call.clone());
         let (upper_call, lower_call) = (number(&shelf), number(&lower_shelf));
@@ -60,8 +60,10 @@ impl OwnList {
     }
 }
 
-fn fill_half(id: &str, shelf: &Shelf, locale: Locale, item: &Item, count: &str) -> Option<()> {
+/// `locale` is the half's language, and `context` the page's.
+fn fill_half(id: &str, shelf: &Shelf, context: &Context, locale: Locale, item: &Item, count: &str) -> Option<()> {
     let half = Piece::find(id)?;
+    half.set("aria-label", Some(&context.language_name(locale.as_str())));
     half.set("lang", Some(locale.as_str()));
     half.say("count", count);
     let name = shelf.name(item);

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn together(context: &Context) -> AnyView {
     view! {
         <div class="stack">
-            <h1 class="vh">{context.text("together-title")}</h1>
+            <h1 class="h3">{context.text("together-title")}</h1>
             {off(context)}
             <p id="together-empty" hidden=true>{context.text("together-empty")}</p>
             <div class="duo" id="duo" hidden=true>{half("upper")} {middle(context)} {half("lower")}</div>
@@ -24,9 +24,9 @@ pub fn together(context: &Context) -> AnyView {
 
 fn half(place: &'static str) -> AnyView {
     view! {
-        <section class="stack tight" id=place aria-labelledby=format!("{place}-name")>
+        <section class="stack tight" id=place>
             <p data-slot="count"></p>
-            <h2 id=format!("{place}-name") data-slot="name"></h2>
+            <h2 data-slot="name"></h2>
             <div class="stack tight" data-slot="half"></div>
         </section>
     }
