@@ -2,6 +2,7 @@
 //! ever. `tests/fixtures/links.tsv` is never changed, only added to.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it cannot go on")]
 
 use proptest::prelude::*;
 use suoraan::model::{Date, Locale, Tells};

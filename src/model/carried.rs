@@ -52,6 +52,8 @@ pub struct ToCarry {
 pub struct CodeLine {
     pub code: String,
     pub id: String,
+    /// `None` for an entry that is gone.
+    pub entry_type: Option<EntryType>,
     /// The file that has its [`Carried`], among others: which of them is on a list the host does not see.
     pub bucket: u16,
     /// What is still known of an entry that is gone.

@@ -4,6 +4,7 @@
 //! ```text
 //! suoraan-list 2
 //! list<TAB>title<TAB>current (on the one in use)
+//! greeting<TAB>…
 //! goal<TAB>…
 //! questions<TAB>…
 //! item<TAB>type/id[/step]<TAB>name<TAB>now|later<TAB>state<TAB>date<TAB>tells<TAB>note
@@ -17,8 +18,6 @@ use std::fmt::Write;
 
 const VERSION: &str = "suoraan-list 2";
 const FIRST_VERSION: &str = "1";
-/// A file of more bytes is no list.
-const LARGEST: usize = 1_000_000;
 
 impl Lists {
     /// Reads what [`Lists::write`] wrote; `None` when it is no list, or one of another version. Lines that say nothing are
@@ -27,7 +26,7 @@ impl Lists {
         let text = text.trim_start_matches('\u{FEFF}');
         let mut lines = text.lines();
         let version = lines.next().map(str::trim_end);
-        if text.len() > LARGEST || !matches!(version, Some(VERSION | FIRST_VERSION)) {
+        if !matches!(version, Some(VERSION | FIRST_VERSION)) {
             return None;
         }
         let (mut all, mut current) = (Vec::new(), 0);
@@ -52,16 +51,14 @@ impl Lists {
                         current = place;
                     }
                 }
+                Some("greeting") => list.greeting = text(),
                 Some("goal") => list.goal = text(),
                 Some("questions") => list.questions = text(),
                 Some("item") => read_item(parts).into_iter().for_each(|item| list.add(item)),
                 _ => {}
             }
         }
-        let mut lists = Self::default();
-        all.into_iter().for_each(|list| lists.add(list));
-        lists.choose(current);
-        Some(lists)
+        Some(Self::of(all, current))
     }
 
     pub fn write(&self) -> String {
@@ -69,6 +66,7 @@ impl Lists {
         for (list, place) in self.all().zip(0..) {
             let current = if place == self.place() { "\tcurrent" } else { "" };
             let _ = write!(text, "\nlist\t{}{current}", escaped(&list.title));
+            let _ = write!(text, "\ngreeting\t{}", escaped(&list.greeting));
             let _ = write!(text, "\ngoal\t{}\nquestions\t{}", escaped(&list.goal), escaped(&list.questions));
             for item in &list.items {
                 let _ = write!(text, "\nitem\t{}", written(item));
@@ -135,7 +133,6 @@ mod tests {
         for text in ["", "9\nsomething new", "suoraan-list 3\nitem\tservice/one\tOne", "<html>"] {
             assert_eq!(Lists::read(text), None, "{text}");
         }
-        assert_eq!(Lists::read(&format!("{VERSION}\n{}", "x".repeat(LARGEST))), None);
     }
 
     #[test]
@@ -171,8 +168,11 @@ mod tests {
     }
 
     prop_compose! {
-        fn list()(title in text(), goal in text(), questions in text(), items in prop::collection::vec(item(), 1..5)) -> MyList {
-            let mut list = MyList { title: super::super::line(&title), goal, questions, items: Vec::new() };
+        fn list()(
+            title in text(), greeting in text(), goal in text(), questions in text(),
+            items in prop::collection::vec(item(), 0..5),
+        ) -> MyList {
+            let mut list = MyList { title: super::super::line(&title), greeting, goal, questions, items: Vec::new() };
             items.into_iter().for_each(|item| list.add(item));
             list
         }
@@ -181,9 +181,7 @@ mod tests {
     proptest! {
         #[test]
         fn lists_are_read_as_they_were_written(all in prop::collection::vec(list(), 1..4), place in 0_usize..4) {
-            let mut lists = Lists::default();
-            all.into_iter().for_each(|list| lists.add(list));
-            lists.choose(place);
+            let lists = Lists::of(all, place);
             prop_assert_eq!(Lists::read(&lists.write()), Some(lists));
         }
 

@@ -18,7 +18,7 @@
 //! another letter. The checks find damage: a link that was cut or changed is opened as far as its items are whole, and
 //! says so.
 
-use super::{Item, LONGEST_LINE, LONGEST_NOTE, State, clean, is_id, line};
+use super::{Item, LONGEST_LINE, LONGEST_NOTE, MOST_ITEMS, State, clean, is_id, line};
 use crate::model::envelope::hash;
 use crate::model::{Date, Locale, Tells};
 use base64::Engine;
@@ -26,9 +26,8 @@ use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 const VERSION: char = '1';
-/// A fragment of more letters, and a list of more items, are not made and not opened.
-const LONGEST: usize = 60_000;
-const MOST_ITEMS: usize = 200;
+/// A fragment of more letters is not opened.
+pub const LONGEST: usize = 60_000;
 
 const STRICT: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, plain());
 /// For a link that was cut in the middle of a byte.
@@ -260,9 +259,11 @@ fn date_of(number: u64) -> Option<Date> {
 /// At most six letters, lower case and digits, as a number in bijective base 36 (its digits are 1 to 36), so that
 /// leading zeros count.
 fn code_number(code: &str) -> Option<u64> {
+    if !(1..=6).contains(&code.len()) {
+        return None;
+    }
     let digits = code.chars().map(|letter| letter.to_digit(36).filter(|_| !letter.is_ascii_uppercase()));
-    let number = digits.into_iter().try_fold(0, |number, digit| Some(number * 36 + u64::from(digit?) + 1))?;
-    (1..=6).contains(&code.len()).then_some(number)
+    digits.into_iter().try_fold(0, |number, digit| Some(number * 36 + u64::from(digit?) + 1))
 }
 
 fn code_of(mut number: u64) -> Option<String> {

@@ -2,6 +2,9 @@
 
 use super::MyList;
 
+/// More lists are not kept.
+const MOST_LISTS: usize = 50;
+
 /// There is always one in use; it may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lists {
@@ -12,6 +15,15 @@ pub struct Lists {
 }
 
 impl Lists {
+    /// These lists, of which one is in use.
+    pub(super) fn of(mut all: Vec<MyList>, place: usize) -> Self {
+        if all.is_empty() {
+            return Self::default();
+        }
+        let place = place.min(all.len() - 1);
+        Self { current: all.remove(place), others: all, place }
+    }
+
     /// Every list in order.
     pub fn all(&self) -> impl Iterator<Item = &MyList> {
         let before = self.others.iter().take(self.place);
@@ -40,6 +52,9 @@ impl Lists {
 
     /// Adds a list at the end and uses it. Where the one in use has nothing in it, that gives way.
     pub fn add(&mut self, list: MyList) {
+        if self.others.len() + 1 >= MOST_LISTS {
+            return;
+        }
         let empty = self.current == MyList::default();
         let all = self.all().filter(|other| !(empty && std::ptr::eq(*other, &self.current))).cloned().collect();
         self.others = all;

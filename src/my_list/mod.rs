@@ -7,10 +7,13 @@ mod link;
 mod lists;
 
 pub use clean::{LONGEST_LINE, LONGEST_NOTE, clean, line};
-pub use link::{Opened, Sent, SentItem, Trouble, open, write};
+pub use link::{LONGEST as LONGEST_LINK, Opened, Sent, SentItem, Trouble, open, write};
 pub use lists::Lists;
 
 use crate::model::{Date, EntryType, Tells};
+
+/// A list has no more items.
+pub(crate) const MOST_ITEMS: usize = 200;
 
 /// How far somebody is with an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,6 +108,8 @@ pub(crate) fn is_id(id: &str) -> bool {
 pub struct MyList {
     /// What it is called, where somebody has several.
     pub title: String,
+    /// What somebody wrote who sent it.
+    pub greeting: String,
     pub goal: String,
     /// What to ask at a meeting.
     pub questions: String,
@@ -122,8 +127,32 @@ impl MyList {
 
     /// Saves an item at the end, unless it is there.
     pub fn add(&mut self, item: Item) {
-        if !self.has(&item.target()) {
+        if !self.has(&item.target()) && self.items.len() < MOST_ITEMS {
             self.items.push(item);
+        }
+    }
+
+    /// Takes another list's items onto this one. What was written there fills what is empty here, and comes after a note
+    /// that is another.
+    pub fn merge(&mut self, other: Self) {
+        let texts = [
+            (&mut self.greeting, other.greeting),
+            (&mut self.goal, other.goal),
+            (&mut self.questions, other.questions),
+        ];
+        for (own, theirs) in texts {
+            if own.is_empty() {
+                *own = theirs;
+            }
+        }
+        for item in other.items {
+            match self.item_mut(&item.target()) {
+                Some(own) if !own.note.contains(&item.note) => {
+                    own.note = clean(&format!("{}\n{}", own.note, item.note));
+                }
+                Some(_) => {}
+                None => self.add(item),
+            }
         }
     }
 
@@ -196,6 +225,16 @@ mod tests {
             assert_eq!(Item::parse(target, "x"), None, "{target}");
         }
         assert_eq!(item("path/one/step").target(), "path/one/step");
+    }
+
+    #[test]
+    fn what_is_merged_loses_nothing_that_was_written() {
+        let noted = |target: &str, note: &str| Item { note: note.into(), ..item(target) };
+        let mut own = MyList { goal: "own".into(), items: vec![noted("service/a", "one")], ..MyList::default() };
+        let items = vec![noted("service/a", "two"), noted("service/b", "three")];
+        own.merge(MyList { goal: "theirs".into(), greeting: "hello".into(), items, ..MyList::default() });
+        let notes: Vec<&str> = own.items.iter().map(|item| item.note.as_str()).collect();
+        assert_eq!((own.goal.as_str(), own.greeting.as_str(), notes), ("own", "hello", vec!["one\ntwo", "three"]));
     }
 
     #[test]

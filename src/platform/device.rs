@@ -66,12 +66,19 @@ pub fn speak(text: &str, locale: Locale) {
     }
 }
 
+/// Stops reading aloud.
+pub fn hush() {
+    if let Some(speech) = web_sys::window().filter(|_| can_speak()).and_then(|window| window.speech_synthesis().ok()) {
+        speech.cancel();
+    }
+}
+
 /// The text of the file that was chosen in a field; `None` when there is none.
 pub async fn chosen_file(event: Event) -> Option<String> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = input.files()?.get(0)?;
     // A list is far smaller; what is larger is not read into memory.
-    if file.size() > 2_000_000.0 {
+    if file.size() > 1_000_000.0 {
         return Some(String::new());
     }
     JsFuture::from(file.text()).await.ok()?.as_string()

@@ -48,6 +48,11 @@ impl Piece {
         self.all(&format!("[data-around={name}]")).iter().for_each(|around| hide(around, text.is_empty()));
     }
 
+    /// Writes a text into every element in it that a selector finds.
+    pub fn say_all(&self, selector: &str, text: &str) {
+        self.all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
+    }
+
     /// Puts HTML of our own host into a place; scripts in it stay inert.
     pub fn put(&self, name: &str, html: &str) {
         let Some(Self(slot)) = self.slot(name) else { return };

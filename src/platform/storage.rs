@@ -45,9 +45,17 @@ pub fn forget() {
 }
 
 fn save(key: &str, value: &str) {
-    if let (true, Some(local)) = (keeps(), local()) {
-        let _ = if value.is_empty() { local.remove_item(key) } else { local.set_item(key, value) };
+    if keeps() {
+        put(local(), key, value);
     }
+}
+
+/// Whether it could be kept.
+fn put(storage: Option<Storage>, key: &str, value: &str) -> bool {
+    let put = |storage: Storage| {
+        if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) }
+    };
+    storage.is_some_and(|storage| put(storage).is_ok())
 }
 
 pub fn save_language(tag: &str) {
@@ -78,9 +86,7 @@ pub fn list() -> Option<String> {
     storage.get_item(LIST).ok().flatten()
 }
 
-pub fn save_list(text: &str) {
-    save(LIST, text);
-    if let (false, Some(session)) = (keeps(), session()) {
-        let _ = if text.is_empty() { session.remove_item(LIST) } else { session.set_item(LIST, text) };
-    }
+/// Whether they could be kept.
+pub fn save_list(text: &str) -> bool {
+    put(if keeps() { local() } else { session() }, LIST, text)
 }

@@ -7,9 +7,9 @@ import { codes, fitsAcross, item, items, keepOwn, kept, listPage, openSent, orde
 import { languages, open, type Language } from './site';
 
 const says: Record<Language, { ended: string; instead: string; changed: string; contact: string; access: string; unknown: string; newer: string; cut: string; damaged: string; foreign: string }> = {
-  fi: { ended: 'päättyi', instead: 'Kokeile näitä sen sijaan', changed: 'muuttunut listan teon jälkeen', contact: 'Yhteystiedot ovat uudet', access: 'Ehdot ovat', unknown: 'emme tunne: zzzzz', newer: 'uudemmalla versiolla', cut: 'puuttuu loppu', damaged: 'muuttunut matkalla', foreign: 'ei avaa listaa' },
-  sv: { ended: 'upphörde', instead: 'Pröva de här i stället', changed: 'ändrats sedan listan gjordes', contact: 'Kontaktuppgifterna är nya', access: 'Villkoren', unknown: 'inte till: zzzzz', newer: 'nyare version', cut: 'Slutet av länken saknas', damaged: 'ändrats på vägen', foreign: 'öppnar ingen lista' },
-  en: { ended: 'ended on', instead: 'Try these instead', changed: 'changed since the list was made', contact: 'contact details are new', access: 'Who can use this', unknown: 'on the list: zzzzz', newer: 'newer version', cut: 'end of the link is missing', damaged: 'changed on the way', foreign: 'does not open a list' },
+  fi: { ended: 'päättyi', instead: 'Kokeile sen sijaan', changed: 'muuttunut tallentamisen jälkeen', contact: 'Yhteystiedot ovat uudet', access: 'Ehdot ovat', unknown: 'emme tunne: zzzzz', newer: 'uudemmalla versiolla', cut: 'puuttuu loppu', damaged: 'muuttunut matkalla', foreign: 'ei avaa listaa' },
+  sv: { ended: 'upphörde', instead: 'Pröva i stället', changed: 'ändrats sedan det sparades', contact: 'Kontaktuppgifterna är nya', access: 'Villkoren', unknown: 'inte till: zzzzz', newer: 'nyare version', cut: 'Slutet av länken saknas', damaged: 'ändrats på vägen', foreign: 'öppnar ingen lista' },
+  en: { ended: 'ended on', instead: 'Try instead', changed: 'changed since this was saved', contact: 'contact details are new', access: 'The conditions', unknown: 'on the list: zzzzz', newer: 'newer version', cut: 'end of the link is missing', damaged: 'changed on the way', foreign: 'does not open a list' },
 };
 
 const three: SentItem[] = [{ code: codes['ohjaamo-vaasa'] }, { code: codes.tyokokeilu }, { code: codes.vamia }];

@@ -7,9 +7,9 @@ import { answered, hold, languages, open, running, search, words, type Language 
 const paths: Record<Language, string> = { fi: '/fi/polku/', sv: '/sv/stig/', en: '/en/path/' };
 const outreach = 'etsiva-nuorisotyo-vaasa';
 const says: Record<Language, { contacted: string; finished: string; copied: string; forFile: string }> = {
-  fi: { contacted: 'Olen ottanut yhteyttä', finished: 'Valmis', copied: 'Linkki on kopioitu', forFile: 'Tiedosto ei ole tämän palvelun lista.' },
-  sv: { contacted: 'Jag har tagit kontakt', finished: 'Klart', copied: 'Länken är kopierad', forFile: 'Filen är ingen lista' },
-  en: { contacted: 'I have been in touch', finished: 'Finished', copied: 'The link is copied', forFile: 'The file is no list' },
+  fi: { contacted: 'Olen ottanut yhteyttä', finished: 'Valmis', copied: 'Linkki on kopioitu', forFile: 'Tässä tiedostossa ei ole Suoraan-listaa' },
+  sv: { contacted: 'Jag har tagit kontakt', finished: 'Klart', copied: 'Länken är kopierad', forFile: 'I filen finns ingen Suoraan-lista' },
+  en: { contacted: 'I have been in touch', finished: 'Finished', copied: 'The link is copied', forFile: 'This file has no Suoraan list' },
 };
 
 for (const language of languages) {
@@ -102,7 +102,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(list);
     await expect.poll(() => order(page)).toEqual(['ohjaamo-vaasa', 'tyokokeilu']);
     await expect(page.locator('#list-status')).not.toBeEmpty();
-    await expect(page.locator('#list-note-service-ohjaamo-vaasa')).toHaveValue('oma muistiinpano');
+    await expect(page.locator('#list-note-service-ohjaamo-vaasa'), 'both notes are kept').toHaveValue('oma muistiinpano\ntoisen viesti');
     await expect(page.locator('#list-state-service-ohjaamo-vaasa')).toHaveValue('to-do');
     await expect(page.locator('#list-goal')).toHaveValue('');
 
@@ -205,7 +205,7 @@ for (const language of languages) {
       await open(page, address);
       if (address === searched) await answered(page, query);
       await page.locator('#share-page').click();
-      await expect(page.locator('#share-page')).toHaveText(says[language].copied);
+      await expect(page.locator('#share-said')).toHaveText(says[language].copied);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(page.url());
       expect(new URL(copied).pathname + new URL(copied).hash).toBe(address);

@@ -53,7 +53,8 @@ impl PageMaker<'_> {
             name: self.said(&code.name).unwrap_or_else(|| Said { text: code.id.clone(), lang: None }),
             successor: code.successor.as_ref().and_then(|id| self.link(id)),
         });
-        CodeLine { code: code.code.clone(), id: code.id.clone(), bucket: self.bucket(&code.id), gone }
+        let entry_type = self.catalogue.entries.get(&code.id).map(|entry| entry.entry_type);
+        CodeLine { code: code.code.clone(), id: code.id.clone(), entry_type, bucket: self.bucket(&code.id), gone }
     }
 }
 
@@ -88,11 +89,78 @@ fn tell(parts: &[&str]) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
+    use crate::model::{Catalogue, Date, Locale};
+    use std::path::Path;
+
+    fn whole() -> Catalogue {
+        catalogue::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue")).0
+    }
+
+    fn maker<'a>(catalogue: &'a Catalogue, language: &str) -> PageMaker<'a> {
+        PageMaker::new(catalogue, Locale::parse(language).unwrap(), Date::parse("2026-11-22").unwrap())
+    }
 
     #[test]
     fn a_tell_depends_on_every_part() {
         assert_eq!(tell(&["phone", "010 123"]), tell(&["phone", "010 123"]));
         assert_ne!(tell(&["phone", "010 123"]), tell(&["phone", "010 124"]));
         assert_ne!(tell(&["a", "b"]), tell(&["b", "a"]));
+    }
+
+    #[test]
+    fn tells_are_the_same_in_every_language_and_change_with_the_facts_alone() {
+        let mut catalogue = whole();
+        let all = |catalogue: &Catalogue, language: &str| -> Vec<Tells> {
+            maker(catalogue, language).to_carry().map(|entry| entry.tells).collect()
+        };
+        let before = all(&catalogue, "fi");
+        assert_eq!(before, all(&catalogue, "sv"));
+        let id = catalogue.entries.values().find(|entry| !entry.contacts.is_empty()).unwrap().id.clone();
+        let entry = catalogue.entries.get_mut(&id).unwrap();
+        entry.text.values_mut().for_each(|text| text.promise = Some("Other words.".into()));
+        assert_eq!(before, all(&catalogue, "fi"), "words are no facts");
+        catalogue.entries.get_mut(&id).unwrap().contacts[0].value.push('7');
+        let after = all(&catalogue, "fi");
+        let changed: Vec<_> = before.iter().zip(&after).filter(|(before, after)| before != after).collect();
+        assert_eq!(changed.len(), 1);
+        assert_eq!(changed[0].0.access, changed[0].1.access);
+    }
+
+    #[test]
+    fn what_is_gone_keeps_its_name_and_what_came_in_its_place() {
+        let mut catalogue = whole();
+        let gone = catalogue.codes.values().find(|code| code.successor.is_some()).unwrap().clone();
+        catalogue.entries.remove(&gone.id);
+        for language in ["fi", "sv", "en"] {
+            let codes = maker(&catalogue, language).codes();
+            let line = codes.iter().find(|line| line.id == gone.id).unwrap();
+            let left = line.gone.as_ref().unwrap();
+            assert_eq!(left.name.text, gone.name[&Locale::parse(language).unwrap()]);
+            assert_eq!(left.successor.as_ref().map(|link| &link.id), gone.successor.as_ref());
+            assert_eq!(codes.iter().filter(|line| line.gone.is_some()).count(), 1);
+        }
+    }
+
+    #[test]
+    fn what_has_ended_has_at_most_three_in_its_place_the_successor_first() {
+        let catalogue = whole();
+        let ended: Vec<ToCarry> =
+            maker(&catalogue, "sv").to_carry().filter(|entry| entry.detail.card.status == Status::Ended).collect();
+        assert!(ended.iter().any(|entry| !entry.instead.is_empty()));
+        for entry in &ended {
+            assert!(entry.instead.len() <= MOST_INSTEAD);
+            let successor = entry.detail.successor.as_ref().map(|link| &link.id);
+            assert!(successor.is_none() || entry.instead.first().map(|link| &link.id) == successor);
+        }
+    }
+
+    #[test]
+    fn files_of_entries_tell_little_of_which_one_is_wanted() {
+        let catalogue = whole();
+        let maker = maker(&catalogue, "fi");
+        let mut sizes = std::collections::BTreeMap::new();
+        catalogue.entries.keys().for_each(|id| *sizes.entry(maker.bucket(id)).or_insert(0) += 1);
+        assert!(sizes.values().all(|size| (BUCKET - 2..=BUCKET).contains(size)), "{sizes:?}");
     }
 }

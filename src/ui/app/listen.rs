@@ -87,8 +87,10 @@ pub(super) fn listen(app: &Rc<App>) {
         {
             saved::toggle(&target, &name);
         }
-        if let Some(pressed) = form::list_pressed(&event) {
-            sharing::press(&pressed);
+        if let (Some(done), Some(failed)) =
+            (form::attribute(&event, "data-share"), form::attribute(&event, "data-failed"))
+        {
+            sharing::share_page(done, failed);
         }
         if form::attribute(&event, "data-fold").is_some() {
             // The fold opens or closes once this call is over.
@@ -100,7 +102,7 @@ pub(super) fn listen(app: &Rc<App>) {
                 on_press.search.ask_again();
             }
             Some(switch) => {
-                keep_here(|| on_press.municipality.keep(switch == "again"));
+                keep_here(switch == "again", || on_press.municipality.keep(switch == "again"));
             }
             None => {}
         }

@@ -22,23 +22,26 @@ impl OwnList {
             "down" => self.change(|list| list.shift(target, false)),
             "remove" => self.take_away(target),
             "undo" => {
-                let before = self.before.take();
-                self.lists.replace(before.unwrap_or_default());
+                self.lists.replace(self.before.take()?);
                 self.kept();
+                dom::focus_heading();
+                self.say("list-said-undone", &[]);
             }
             "new" => {
                 self.lists.borrow_mut().add(MyList::default());
                 self.kept();
             }
             "delete" => {
-                self.before.replace(Some(self.lists.borrow().clone()));
+                let before = self.lists.borrow().clone();
                 self.lists.borrow_mut().remove();
                 self.kept();
+                self.can_undo(before);
                 self.say("list-said-deleted", &[]);
             }
             "forget" => {
                 storage::forget();
                 self.before.replace(None);
+                self.choices.replace(None);
                 self.lists.replace(Lists::default());
                 self.draw();
                 self.say("list-said-forgotten", &[]);
@@ -46,7 +49,10 @@ impl OwnList {
             "export" => self.export(),
             "keep" | "merge" => return self.take_over(event.action == "merge"),
             "share" | "copy" | "copy-text" => self.hand_out(event.action.clone()),
-            "print" => device::print(),
+            "print" => {
+                self.draw();
+                device::print();
+            }
             "previous" => self.step(self.turn.get().saturating_sub(1)),
             "next" => self.step(self.turn.get() + 1),
             "speak" => Self::speak(target),
@@ -112,6 +118,9 @@ impl OwnList {
     /// Changes a text of the list: the page stays, for somebody is typing in it.
     fn write(&self, change: impl FnOnce(&mut MyList)) {
         change(&mut self.lists.borrow_mut().current);
+        // What would be undone is no longer the last thing that was done.
+        self.before.replace(None);
+        dom::set_attribute("list-undo-row", "hidden", Some(""));
         self.keep();
         fill_paper(&self.lists.borrow().current);
         self.refresh();
@@ -124,25 +133,28 @@ impl OwnList {
         });
     }
 
-    /// Keeps the lists, fetches what they lack, and draws them.
-    pub(super) fn kept(self: &Rc<Self>) {
-        self.keep();
-        self.draw();
-        let Some(context) = self.context() else { return };
-        let list = Rc::clone(self);
-        spawn_local(async move {
-            list.fetch(context.locale()).await;
-            list.draw();
-        });
+    /// Keeps the lists, draws them, and fetches what they lack.
+    pub(super) fn kept(self: &Rc<Self>) -> bool {
+        self.before.replace(None);
+        let kept = self.keep();
+        self.fetch_all();
+        kept
+    }
+
+    /// What was done a moment ago can be undone until something else is done.
+    fn can_undo(&self, before: Lists) {
+        self.before.replace(Some(before));
+        dom::set_attribute("list-undo-row", "hidden", None);
     }
 
     fn take_away(self: &Rc<Self>, target: &str) {
-        self.before.replace(Some(self.lists.borrow().clone()));
+        let before = self.lists.borrow().clone();
         let mut lists = self.lists.borrow_mut();
         let name = lists.current.item_mut(target).map(|item| item.name.clone()).unwrap_or_default();
         lists.current.remove(target);
         drop(lists);
         self.kept();
+        self.can_undo(before);
         dom::focus("list-undo");
         self.say("list-said-removed", &[("name", name.as_str().into())]);
     }
@@ -163,9 +175,12 @@ impl OwnList {
                 list.say("list-said-import-failed", &[]);
                 return;
             };
+            list.catch_up();
             read.all().cloned().for_each(|one| list.lists.borrow_mut().add(one));
-            list.kept();
-            list.say("list-said-imported", &[]);
+            form::empty("list-import");
+            if list.kept() {
+                list.say("list-said-imported", &[]);
+            }
         });
     }
 
@@ -175,18 +190,19 @@ impl OwnList {
         let locale = self.context()?.locale();
         let items = self.shelf(locale).items(&opened.sent).0;
         let mut lists = self.lists.borrow_mut();
+        let (greeting, goal, questions) = (opened.sent.greeting, opened.sent.goal, opened.sent.questions);
         if merge {
-            items.into_iter().for_each(|item| lists.current.add(item));
+            lists.current.merge(MyList { title: String::new(), greeting, goal, questions, items });
         } else {
             let context = self.context()?;
             let title =
                 if opened.sent.office.is_empty() { context.i18n().date(opened.sent.date) } else { opened.sent.office };
-            let (goal, questions) = (opened.sent.goal, opened.sent.questions);
-            lists.add(MyList { title, goal, questions, items });
+            lists.add(MyList { title, greeting, goal, questions, items });
         }
         drop(lists);
-        self.keep();
-        self.news.set(Some(if merge { "list-said-merged" } else { "list-said-kept" }));
+        if self.keep() {
+            self.news.set(Some(if merge { "list-said-merged" } else { "list-said-kept" }));
+        }
         Some(Page::MyList)
     }
 
@@ -209,6 +225,7 @@ impl OwnList {
     }
 
     fn step(&self, turn: usize) {
+        device::hush();
         self.turn.set(turn);
         self.draw();
     }
@@ -251,6 +268,10 @@ impl OwnList {
         let (list, wanted) = (Rc::clone(self), typed.trim().to_lowercase());
         spawn_local(async move {
             list.fetch_names().await;
+            if list.names.borrow().is_empty() {
+                list.say("list-failed", &[]);
+                return;
+            }
             let found = list.names.borrow().iter().find(|(name, ..)| name.to_lowercase() == wanted).cloned();
             let item = found.and_then(|(name, target, _)| Item::parse(&target, &name));
             let Some(item) = item else {
@@ -261,8 +282,9 @@ impl OwnList {
             list.catch_up();
             list.lists.borrow_mut().current.add(Item { saved: Some(device::today()), ..item });
             form::empty("list-add");
-            list.kept();
-            list.say("list-said-added", &[("name", name.as_str().into())]);
+            if list.kept() {
+                list.say("list-said-added", &[("name", name.as_str().into())]);
+            }
         });
     }
 }

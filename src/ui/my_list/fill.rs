@@ -1,5 +1,5 @@
-//! Fills in the page of a list. Fields that somebody may be typing in stay as they are; the items are filled in anew, and
-//! focus and what was unfolded among them stay.
+//! Fills in the page of a list. A field in which somebody is typing stays as it is; the items are filled in anew, unless
+//! it is a note of one of them, and focus and what was unfolded among them stay.
 
 use super::OwnList;
 use super::item::{item, link};
@@ -11,17 +11,19 @@ use crate::my_list::{Group, Item, Lists, MyList, Opened, State, Trouble};
 use crate::platform::{Piece, device, dom, form};
 use crate::route::Page;
 use crate::ui::Context;
+use std::rc::Rc;
 
 impl OwnList {
     /// Fills in the page that is shown.
-    pub(super) fn draw(&self) {
+    pub fn draw(&self) {
         let Some((page, context)) = self.shown.borrow().clone() else { return };
         if page == Page::Together {
             self.fill_pair(&context);
             return;
         }
         let (focused, unfolded) = (dom::focused(), form::unfolded("my-items"));
-        let _ = self.fill(&context);
+        let writing = focused.as_ref().is_some_and(|selector| selector.contains("list-note-"));
+        let _ = self.fill(&context, writing);
         unfolded.iter().for_each(|id| dom::set_attribute(id, "open", Some("")));
         self.fill_ready(&context);
         self.suggest();
@@ -29,6 +31,12 @@ impl OwnList {
         if let Some(selector) = focused {
             dom::focus_again(&selector);
         }
+    }
+
+    /// Draws once what is happening is over: a field that is being left still has focus.
+    pub fn draw_soon(self: &Rc<Self>) {
+        let list = Rc::clone(self);
+        dom::after_layout(move || list.draw());
     }
 
     /// What is known of the entries in a language has come.
@@ -41,7 +49,7 @@ impl OwnList {
         }
     }
 
-    fn fill(&self, context: &Context) -> Option<()> {
+    fn fill(&self, context: &Context, writing: bool) -> Option<()> {
         let page = Piece::find("my-list")?;
         let shelf = self.shelf(context.locale());
         let opened = self.opened.borrow().clone();
@@ -62,10 +70,17 @@ impl OwnList {
         }
         show("list-doors", matches!(opened, Some(Err(_))));
         let items = self.items(&shelf);
-        fill_items(context, &shelf, &items);
-        show("list-take-along", !items.is_empty());
+        let fetching = self.fetching.get() && items.iter().any(|item| shelf.entry(&item.id).is_none());
+        let opening = opened.is_some() && (fetching || (self.fetching.get() && shelf.codes.is_empty()));
+        show("list-opening", opening);
+        show("list-failed", !self.fetching.get() && shelf.codes.is_empty());
+        if !writing {
+            fill_items(context, &shelf, if opening { &[] } else { &items });
+        }
+        show("list-take-along", !items.is_empty() && trouble.is_none());
         show("list-share", device::can_share());
-        show("list-choice", opened.is_some() && !items.is_empty());
+        let known = items.iter().all(|item| shelf.entry(&item.id).is_some());
+        show("list-choice", opened.is_some() && !items.is_empty() && known);
         show("list-empty", opened.is_none() && items.is_empty());
         show("list-undo-row", opened.is_none() && self.before.borrow().is_some());
         match &opened {
@@ -142,6 +157,7 @@ fn next_item(context: &Context, one: &EntryLink) -> Option<Piece> {
     link(&piece, "link", &context.entry_path(one), &one.name);
     let target = format!("{}/{}", one.entry_type.as_str(), one.id);
     piece.set_all("[data-save]", "data-name", &one.name.text);
+    piece.say_all("button .vh", &format!(": {}", one.name.text));
     piece.set_all("[data-save]", "data-save", &target);
     Some(piece)
 }
@@ -149,6 +165,10 @@ fn next_item(context: &Context, one: &EntryLink) -> Option<Piece> {
 /// The fields of one's own lists.
 fn fill_own(context: &Context, lists: &Lists) {
     let list = &lists.current;
+    if let Some(page) = Piece::find("list-own") {
+        page.say("title", &list.title);
+        page.say("greeting", &list.greeting);
+    }
     for (id, value) in [("list-goal", &list.goal), ("list-questions", &list.questions), ("list-title", &list.title)] {
         fill_field(id, value);
     }

@@ -36,8 +36,8 @@ impl Shelf {
         self.codes.iter().find(|line| line.id == id).map(|line| line.code.as_str())
     }
 
-    pub fn id_of(&self, code: &str) -> Option<&str> {
-        self.codes.iter().find(|line| line.code == code).map(|line| line.id.as_str())
+    pub fn line_of(&self, code: &str) -> Option<&CodeLine> {
+        self.codes.iter().find(|line| line.code == code)
     }
 
     /// The name of an item in this language: of the entry, or of the step of the path; else the one it was saved with.
@@ -58,16 +58,16 @@ impl Shelf {
     pub fn items(&self, sent: &Sent) -> (Vec<Item>, Vec<String>) {
         let (mut items, mut unknown) = (Vec::new(), Vec::new());
         for one in &sent.items {
-            match self.id_of(&one.code) {
-                Some(id) => items.extend(self.item(id, one, sent)),
+            match self.line_of(&one.code) {
+                Some(line) => items.extend(self.item(line, one, sent)),
                 None => unknown.push(one.code.clone()),
             }
         }
         (items, unknown)
     }
 
-    fn item(&self, id: &str, one: &SentItem, sent: &Sent) -> Option<Item> {
-        let entry_type = self.carried(id).map_or(EntryType::Service, |carried| carried.entry_type);
+    fn item(&self, line: &CodeLine, one: &SentItem, sent: &Sent) -> Option<Item> {
+        let (entry_type, id) = (line.entry_type.unwrap_or(EntryType::Service), &line.id);
         let step = one.step.as_ref().map(|step| format!("/{step}")).unwrap_or_default();
         let item = Item::parse(&format!("{}/{id}{step}", entry_type.as_str()), id)?;
         let (saved, tells, note) = (Some(sent.date), Some(one.tells), one.note.clone());

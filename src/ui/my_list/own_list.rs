@@ -19,8 +19,6 @@ use wasm_bindgen_futures::spawn_local;
 pub struct OwnList {
     pub(super) settings: Rc<Settings>,
     pub(super) lists: RefCell<Lists>,
-    /// False where the device has lists of a later version, which must not be overwritten.
-    pub(super) writable: bool,
     /// The lists as they were before something was taken away.
     pub(super) before: RefCell<Option<Lists>>,
     shelves: RefCell<HashMap<Locale, Shelf>>,
@@ -29,6 +27,10 @@ pub struct OwnList {
     pub(super) names: RefCell<Vec<(String, String, String)>>,
     /// What the address brings, where it brings a list.
     pub(super) opened: RefCell<Option<Result<Opened, Trouble>>>,
+    /// The fragment that it stands in, with its `#`.
+    pub(super) fragment: RefCell<String>,
+    /// Whether it is still being fetched what the list needs.
+    pub(super) fetching: Cell<bool>,
     pub(super) choices: RefCell<Option<Choices>>,
     pub(super) ready: RefCell<Option<Ready>>,
     /// The page that shows a list, and the language that it is in.
@@ -45,13 +47,14 @@ impl OwnList {
         let read = saved::read();
         Rc::new(Self {
             settings,
-            writable: read.is_some(),
             lists: RefCell::new(read.unwrap_or_default()),
             before: RefCell::default(),
             shelves: RefCell::default(),
             contexts: RefCell::default(),
             names: RefCell::default(),
             opened: RefCell::default(),
+            fragment: RefCell::default(),
+            fetching: Cell::default(),
             choices: RefCell::default(),
             ready: RefCell::default(),
             shown: RefCell::default(),
@@ -61,32 +64,38 @@ impl OwnList {
         })
     }
 
-    /// The lists as they are kept: another page may have changed them.
+    /// The lists as they are kept: another page may have changed them, and then there is nothing of ours to undo.
     pub(super) fn catch_up(&self) {
-        if let Some(lists) = saved::kept() {
+        if let Some(lists) = saved::kept().filter(|lists| *lists != *self.lists.borrow()) {
             self.lists.replace(lists);
+            self.before.replace(None);
         }
     }
 
     /// Something was saved or taken away elsewhere.
     pub fn read_again(self: &Rc<Self>) {
-        if let Some(lists) = saved::read() {
+        if let Some(lists) = saved::read().filter(|lists| *lists != *self.lists.borrow()) {
             self.lists.replace(lists);
-            self.kept();
+            self.before.replace(None);
+            self.fetch_all();
         }
     }
 
     /// From now on nothing is kept on this device, or things are again.
     pub fn keep_here(&self, keeps: bool) {
-        storage::keep(keeps);
-        self.keep();
+        self.catch_up();
+        saved::keep_here(keeps, || storage::keep(keeps));
+        self.catch_up();
+        self.draw();
     }
 
     /// Writes the lists where things are kept.
-    pub fn keep(&self) {
-        if self.writable {
-            saved::write(&self.lists.borrow());
+    pub(super) fn keep(&self) -> bool {
+        let kept = saved::write(&self.lists.borrow());
+        if !kept {
+            self.say("list-said-not-kept", &[]);
         }
+        kept
     }
 
     /// Shows the list that the address brings, or one's own.
@@ -98,23 +107,32 @@ impl OwnList {
             self.turn.set(0);
         }
         self.opened.replace(opened);
+        self.fragment.replace(if brings { fragment } else { String::new() });
         self.shown.replace(Some((page.clone(), context.clone())));
         self.contexts.borrow_mut().insert(context.locale(), context.clone());
         self.names.borrow_mut().clear();
-        if !self.writable {
+        if saved::read().is_none() {
             self.say("list-said-newer", &[]);
         }
         if let Some(key) = self.news.take() {
             self.say(key, &[]);
         }
+        self.fetch_all();
+    }
+
+    /// Draws, and fetches what is lacking: the page's language first, then the others, while there is a network, for
+    /// sending and for two at one phone.
+    pub(super) fn fetch_all(self: &Rc<Self>) {
+        let Some(context) = self.context() else { return };
+        self.fetching.set(true);
         self.draw();
-        // The other languages too, while there is a network: for sending, and for two at one phone.
-        let mut locales = vec![context.locale()];
-        locales.extend(self.languages(context).into_iter().filter(|locale| *locale != context.locale()));
+        let own = context.locale();
+        let others = self.languages(&context).into_iter().filter(move |locale| *locale != own);
         let list = Rc::clone(self);
         spawn_local(async move {
-            for locale in locales {
+            for locale in std::iter::once(own).chain(others) {
                 list.fetch(locale).await;
+                list.fetching.set(false);
                 list.arrived(locale);
             }
         });
@@ -151,9 +169,8 @@ impl OwnList {
 
     /// Fetches what a language still lacks of the items that are shown.
     pub(super) async fn fetch(&self, locale: Locale) {
-        if !self.contexts.borrow().contains_key(&locale)
-            && let Ok(context) = self.settings.context(locale).await
-        {
+        let known = self.contexts.borrow().contains_key(&locale);
+        if !known && let Ok(context) = self.settings.context(locale).await {
             self.contexts.borrow_mut().insert(locale, context);
         }
         let data = self.settings.data(locale).to_owned();
@@ -164,9 +181,12 @@ impl OwnList {
         }
         let shelf = self.shelf(locale);
         let mut ids: Vec<String> = match &*self.opened.borrow() {
-            Some(Ok(opened)) => {
-                opened.sent.items.iter().filter_map(|item| shelf.id_of(&item.code).map(str::to_owned)).collect()
-            }
+            Some(Ok(opened)) => opened
+                .sent
+                .items
+                .iter()
+                .filter_map(|item| shelf.line_of(&item.code).map(|line| line.id.clone()))
+                .collect(),
             Some(Err(_)) => Vec::new(),
             None => self.lists.borrow().current.items.iter().map(|item| item.id.clone()).collect(),
         };
@@ -190,11 +210,16 @@ impl OwnList {
     /// An item that was saved where the entry's tells were not at hand gets those of now.
     fn take_tells(&self, locale: Locale) {
         let shelf = self.shelf(locale);
+        self.catch_up();
         let mut lists = self.lists.borrow_mut();
+        let mut any = false;
         for item in lists.current.items.iter_mut().filter(|item| item.tells.is_none()) {
             item.tells = shelf.carried(&item.id).map(|carried| carried.tells);
+            any |= item.tells.is_some();
         }
         drop(lists);
-        self.keep();
+        if any {
+            self.keep();
+        }
     }
 }

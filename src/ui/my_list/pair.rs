@@ -4,7 +4,7 @@ use super::OwnList;
 use super::known::{Known, Shelf};
 use crate::model::Locale;
 use crate::my_list::{Group, Item};
-use crate::platform::{Piece, device, dom, history};
+use crate::platform::{Piece, device, dom};
 use crate::route::Page;
 use crate::ui::Context;
 
@@ -24,12 +24,16 @@ impl OwnList {
         let lower = self.lower_locale()?;
         Piece::find("together-language")?.fill(lower.as_str());
         let lower_shelf = self.shelf(lower);
-        let count = format!("{} / {}", at + 1, items.len());
-        fill_half("upper", &shelf, context, context.locale(), item, &count)?;
-        fill_half("lower", &lower_shelf, context, lower, item, &count)?;
+        let number = |number: usize| i64::try_from(number).unwrap_or_default().into();
+        let count = |context: &Context| {
+            context.i18n().format("together-count", &[("at", number(at + 1)), ("of", number(items.len()))])
+        };
+        let theirs = self.contexts.borrow().get(&lower).cloned().unwrap_or_else(|| context.clone());
+        fill_half("upper", &shelf, context, context.locale(), item, &count(context))?;
+        fill_half("lower", &lower_shelf, context, lower, item, &count(&theirs))?;
         let call = Piece::find("together-call")?;
-        let number = |shelf: &Shelf| shelf.carried(&item.id).and_then(|carried| carried.call.clone());
-        let (upper_call, lower_call) = (number(&shelf), number(&lower_shelf));
+        let call_of = |shelf: &Shelf| shelf.carried(&item.id).and_then(|carried| carried.call.clone());
+        let (upper_call, lower_call) = (call_of(&shelf), call_of(&lower_shelf));
         call.show(upper_call.is_some());
         if let Some((words, href)) = upper_call {
             call.set("href", Some(&href));
@@ -38,7 +42,7 @@ impl OwnList {
             call.slot("lower")?.set("lang", Some(lower.as_str()));
         }
         for (id, off) in [("together-previous", at == 0), ("together-next", at + 1 >= items.len())] {
-            Piece::find(id)?.set("disabled", off.then_some(""));
+            Piece::find(id)?.set("aria-disabled", off.then_some("true"));
         }
         if let Some(selector) = focused {
             dom::focus_again(&selector);
@@ -56,7 +60,7 @@ impl OwnList {
 
     /// The fragment of the list that the address brings; empty for one's own.
     pub(super) fn brought(&self) -> String {
-        if self.opened.borrow().is_some() { history::fragment() } else { String::new() }
+        self.fragment.borrow().clone()
     }
 }
 

@@ -4,7 +4,7 @@ use super::OwnList;
 use super::qr;
 use super::text::plain_text;
 use crate::model::Locale;
-use crate::my_list::{Item, Sent, SentItem, State, write};
+use crate::my_list::{Item, LONGEST_LINK, Sent, SentItem, State, write};
 use crate::platform::{Piece, device, history};
 use crate::route::Page;
 use crate::ui::Context;
@@ -28,9 +28,16 @@ pub struct Ready {
     pub text: String,
     /// What an e-mail is about, in its language.
     pub subject: String,
+    /// The text, or only the link where programs for e-mail would not take it.
+    mail: String,
     /// A link without notes and texts, for the code, where the other one is too long for it.
     short: Option<String>,
+    /// The list is too long even for a link with its notes.
+    bare: bool,
 }
+
+/// An address of more letters is not opened by every program for e-mail.
+const LONGEST_MAIL: usize = 1900;
 
 impl OwnList {
     pub(super) fn choices(&self, context: &Context) -> Choices {
@@ -43,7 +50,10 @@ impl OwnList {
     pub(super) fn fill_ready(&self, context: &Context) -> Option<()> {
         let ready = self.make_ready(context);
         let choices = self.choices(context);
+        let ticked = |yes: bool| if yes { "true" } else { "" };
         let own = [
+            ("list-notes", ticked(choices.notes)),
+            ("list-progress", ticked(choices.progress)),
             ("list-language", choices.locale.as_str()),
             ("list-office", &choices.office),
             ("list-greeting", &choices.greeting),
@@ -52,13 +62,17 @@ impl OwnList {
         for (id, value) in own {
             Piece::find(id)?.fill(value);
         }
-        fill_code(ready.short.as_ref().unwrap_or(&ready.link), ready.short.is_some());
+        let drawn = fill_code(ready.short.as_ref().unwrap_or(&ready.link), &ready);
         let today = context.i18n().date(device::today());
-        let printed = context.i18n().format("list-printed", &[("date", today.as_str().into())]);
+        let date = [("date", today.as_str().into())];
+        let printed = match drawn {
+            Some(()) => context.i18n().format("list-printed", &date),
+            None => context.i18n().format("list-printed-plain", &date),
+        };
         crate::platform::dom::say("list-printed", &printed);
         let message = format!("{}\n{}", ready.subject, ready.link);
         let hrefs = [
-            ("list-mail", mail_href(None, &ready.subject, &ready.text)),
+            ("list-mail", mail_href(None, &ready.subject, &ready.mail)),
             ("list-text-message", text_message_href(None, &message)),
             ("list-together", format!("{}{}", context.path(&Page::Together), self.brought())),
         ];
@@ -87,8 +101,13 @@ impl OwnList {
         let (greeting, goal, questions) = (none(), none(), none());
         let short = Sent { greeting, goal, questions, items: sent.items.iter().map(bare).collect(), ..sent.clone() };
         let short = (link.len() > qr::LONGEST).then(|| format!("{address}{}", write(&short)));
+        let bare = link.len() > LONGEST_LINK;
+        let link = if bare { short.clone().unwrap_or(link) } else { link };
         let text = plain_text(context, &self.shelf(context.locale()), sent, &link);
-        Ready { link, short, text, subject: context.text("list-subject") }
+        let subject = context.text("list-subject");
+        let whole = mail_href(None, &subject, &text).len() <= LONGEST_MAIL;
+        let mail = if whole { text.clone() } else { format!("{}\n{link}", sent.greeting) };
+        Ready { link, short, bare, mail, text, subject }
     }
 
     /// One's own list as it is sent with these choices.
@@ -118,14 +137,15 @@ impl OwnList {
 }
 
 /// Draws the code, or says why there is none.
-fn fill_code(link: &str, is_short: bool) -> Option<()> {
+fn fill_code(link: &str, ready: &Ready) -> Option<()> {
     let svg = Piece::find("list-qr")?;
     let drawn = qr::path(link);
     svg.show(drawn.is_some());
     for (id, shown) in [
         ("qr-none", drawn.is_none()),
-        ("qr-short", drawn.is_some() && is_short),
-        ("qr-about", drawn.is_some() && !is_short),
+        ("qr-short", drawn.is_some() && ready.short.is_some() && !ready.bare),
+        ("qr-about", drawn.is_some() && ready.short.is_none()),
+        ("link-bare", ready.bare),
     ] {
         Piece::find(id)?.show(shown);
     }

@@ -6,8 +6,8 @@ use crate::model::Locale;
 use crate::platform::fetch::LoadError;
 use crate::platform::{FetchedPage, device, dom, form, history, storage};
 use crate::route::Page;
+use crate::ui::Context;
 use crate::ui::settings::Settings;
-use crate::ui::{Context, sharing};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -53,6 +53,10 @@ impl Program {
         if let Some(page) = self.page(&history::path()) {
             self.list.show(&self.context, &page);
         }
+        self.show_keeping();
+    }
+
+    fn show_keeping(&self) {
         let keeps = storage::keeps();
         dom::set_attribute("keeps", "hidden", (!keeps).then_some(""));
         dom::set_attribute("keeps-not", "hidden", keeps.then_some(""));
@@ -96,7 +100,6 @@ fn listen(program: &Rc<Program>) {
     let on_click = Rc::clone(program);
     dom::on_document("click", move |event| {
         if let Some(pressed) = form::list_pressed(&event) {
-            sharing::press(&pressed);
             if let Some(page) = on_click.list.press(&pressed) {
                 on_click.go(on_click.context.path(&page), String::new(), true);
             }
@@ -105,6 +108,8 @@ fn listen(program: &Rc<Program>) {
         {
             saved::toggle(&target, &name);
             on_click.list.read_again();
+            on_click.list.say("list-said-added", &[("name", name.as_str().into())]);
+            dom::focus_heading();
         }
         if let Some(switch) = form::attribute(&event, "data-keep") {
             on_click.list.keep_here(switch == "again");
@@ -115,10 +120,12 @@ fn listen(program: &Rc<Program>) {
             // The list goes along into the other language.
             event.prevent_default();
             storage::save_language(&link.language);
-            history::leave_for(&format!("{}{}", link.path, history::fragment()));
-        } else if on_click.page(&link.path).is_some()
-            && !(link.path == history::path() && dom::names_place(&link.fragment))
-        {
+            history::leave_for(&format!("{}{}", link.path, on_click.list.brought()));
+        } else if link.path == history::path() && dom::names_place(&link.fragment) {
+            // The address keeps the list that it brings.
+            event.prevent_default();
+            dom::go_to(link.fragment.trim_start_matches('#'));
+        } else if on_click.page(&link.path).is_some() {
             event.prevent_default();
             on_click.go(link.path, link.fragment, true);
         }
@@ -147,6 +154,21 @@ fn listen(program: &Rc<Program>) {
     });
     let on_change = Rc::clone(program);
     dom::on_window("storage", move |_| on_change.list.read_again());
+    // A page that the browser had put aside.
+    let on_back = Rc::clone(program);
+    dom::on_window("pageshow", move |_| {
+        on_back.list.read_again();
+        on_back.show_keeping();
+    });
+    // A note that was written is shown where it stands, also on paper.
+    let on_written = Rc::clone(program);
+    dom::on_document("change", move |event| {
+        if form::list_changed(&event).is_some_and(|field| field.action == "note") {
+            on_written.list.draw_soon();
+        }
+    });
+    let on_paper = Rc::clone(program);
+    dom::on_window("beforeprint", move |_| on_paper.list.draw());
     let on_return = Rc::clone(program);
     dom::on_window("popstate", move |_| {
         if dom::names_place(&history::fragment()) {

@@ -18,10 +18,12 @@ pub fn my_list(context: &Context) -> AnyView {
                 <span data-sent="">{context.text("list-sent-heading")}</span>
             </h1>
             <p class="lead no-print" data-own="">{context.text("list-intro")}</p>
-            <p id="list-status" role="status" class="no-print"></p>
+            <p id="list-status" role="status" class="no-print said"></p>
             {off(context)}
             <div id="my-list" class="stack" hidden=true>
                 {troubles(context)}
+                <p id="list-opening" hidden=true>{context.text("list-opening")}</p>
+                <p id="list-failed" hidden=true>{context.text("list-failed")}</p>
                 {sent_head(context)}
                 {own_head(context)}
                 <div id="my-items" class="stack">{Group::ALL.map(|group| items(context, group))} {next(context)}</div>
@@ -54,6 +56,9 @@ fn keeping(context: &Context) -> AnyView {
     view! {
         {line("keeps", "place-kept", "place-keep-nothing", "nothing", false)}
         {line("keeps-not", "place-not-kept", "place-keep", "again", true)}
+        <p class="no-print" data-needs-app="">
+            <button type="button" class="plain" id="list-forget" data-list="forget">{context.text("list-forget")}</button>
+        </p>
     }
     .once()
 }
@@ -112,6 +117,14 @@ fn quote(context: &Context, title: &'static str, slot: &'static str) -> AnyView 
 
 fn own_head(context: &Context) -> AnyView {
     view! {
+        <div id="list-own" class="stack" data-own="">
+            <p class="by" data-slot="title" dir="auto" hidden=true></p>
+            <p class="lines" data-slot="greeting" dir="auto" hidden=true></p>
+            <p class="field no-print" id="list-choose-row" hidden=true>
+                <label for="list-choose">{context.text("list-choose")}</label>
+                <select id="list-choose" data-list="choose"></select>
+            </p>
+        </div>
         <p id="list-undo-row" class="no-print" hidden=true>
             <button type="button" class="btn quiet" id="list-undo" data-list="undo">{context.text("list-undo")}</button>
         </p>
@@ -174,6 +187,7 @@ fn own_foot(context: &Context) -> AnyView {
             <input id="list-add" data-list="add" list="list-names" autocomplete="off" aria-describedby="list-add-help" />
             <datalist id="list-names"></datalist>
             <p class="hint" id="list-add-help">{context.text("list-add-help")}</p>
+            <p><button class="btn quiet">{context.text("list-add-button")}</button></p>
         </form>
         <p class="field no-print" data-own="" data-filled="" hidden=true>
             <label for="list-questions">{context.text("list-questions")}</label>

@@ -76,6 +76,7 @@ fn ready(context: &Context) -> AnyView {
             </svg>
             <figcaption class="src">
                 {about("qr-about", "list-qr-about")} {about("qr-short", "list-qr-short")} {about("qr-none", "list-qr-none")}
+                {about("link-bare", "list-link-bare")}
             </figcaption>
         </figure>
         <p class="paper-only src" id="list-printed"></p>
@@ -102,10 +103,6 @@ pub fn several(context: &Context) -> AnyView {
         <details class="fold no-print" id="list-several" data-own="">
             <summary>{context.text("list-several")}</summary>
             <div class="stack">
-                <p class="field" id="list-choose-row" hidden=true>
-                    <label for="list-choose">{context.text("list-choose")}</label>
-                    <select id="list-choose" data-list="choose"></select>
-                </p>
                 <p class="field">
                     <label for="list-title">{context.text("list-name")}</label>
                     <input id="list-title" data-list="title" dir="auto" autocomplete="off" maxlength=LONGEST_LINE />
@@ -120,7 +117,6 @@ pub fn several(context: &Context) -> AnyView {
                     <label for="list-import">{context.text("list-import")}</label>
                     <input type="file" id="list-import" data-list="import" accept=".txt,text/plain" />
                 </p>
-                <p class="row">{button("forget", "list-forget")}</p>
             </div>
         </details>
     }

@@ -23,9 +23,12 @@ pub fn together(context: &Context) -> AnyView {
 }
 
 fn half(place: &'static str) -> AnyView {
+    // What is said of the next one is heard once.
+    let role = (place == "upper").then_some("status");
+    let count = view! { <p data-slot="count" role=role></p> };
     view! {
         <section class="stack tight" id=place>
-            <p data-slot="count"></p>
+            {count}
             <h2 data-slot="name"></h2>
             <div class="stack tight" data-slot="half"></div>
         </section>

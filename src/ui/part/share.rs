@@ -7,9 +7,11 @@ use leptos::prelude::*;
 pub fn share_button(context: &Context) -> AnyView {
     view! {
         <p data-needs-app="" class="no-print">
-            <button type="button" class="btn quiet" id="share-page" data-list="share-page" data-item=context.text("share-done")>
+            <button type="button" class="btn quiet" id="share-page" data-share=context.text("share-done") data-failed=context.text("share-failed")>
                 {context.text("share-page")}
             </button>
+            " "
+            <span role="status" id="share-said"></span>
         </p>
     }
     .once()
