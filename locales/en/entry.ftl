@@ -41,7 +41,6 @@ action-form = Open the form: { $target }
 action-open = Open { $target }
 action-employment-area = Find your municipality’s employment area
 action-who-is-responsible = See who is responsible in your municipality
-ready-sentence-title = You can show, send or read this aloud:
 
 open-map = Open on a map
 contact-phone = Phone

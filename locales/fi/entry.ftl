@@ -41,7 +41,6 @@ action-form = Avaa lomake: { $target }
 action-open = Avaa { $target }
 action-employment-area = Etsi oman kuntasi työllisyysalue
 action-who-is-responsible = Katso, kuka vastaa kunnassasi
-ready-sentence-title = Voit näyttää, lähettää tai lukea ääneen:
 
 open-map = Avaa kartassa
 contact-phone = Puhelin

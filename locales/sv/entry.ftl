@@ -41,7 +41,6 @@ action-form = Öppna blanketten: { $target }
 action-open = Öppna { $target }
 action-employment-area = Hitta din kommuns sysselsättningsområde
 action-who-is-responsible = Se vem som ansvarar i din kommun
-ready-sentence-title = Du kan visa, skicka eller läsa upp det här:
 
 open-map = Öppna på kartan
 contact-phone = Telefon

@@ -81,3 +81,4 @@ step-by-reception-centre = the reception centre
 step-meanwhile = While you wait:
 step-risk = Many people fall through here.
 step-help = Here you get help:
+ready-sentence-title = You can show, send or read this aloud:

@@ -81,3 +81,4 @@ step-by-reception-centre = vastaanottokeskus
 step-meanwhile = Kun odotat:
 step-risk = Moni putoaa tässä kohdassa.
 step-help = Täältä saat apua:
+ready-sentence-title = Voit näyttää, lähettää tai lukea ääneen:

@@ -81,3 +81,4 @@ step-by-reception-centre = förläggningen
 step-meanwhile = Medan du väntar:
 step-risk = Här faller många bort.
 step-help = Här får du hjälp:
+ready-sentence-title = Du kan visa, skicka eller läsa upp det här:

@@ -83,7 +83,7 @@ fn changes(context: &Context, piece: &Piece, item: &Item, carried: &Carried) {
     };
     let what = [(changed.contact, "list-changed-contact"), (changed.access, "list-changed-access")];
     let what: Vec<String> = what.into_iter().filter(|(is, _)| *is).map(|(_, key)| context.text(key)).collect();
-    piece.say("changed-title", &title);
+    piece.say("changed-head", &title);
     piece.say("changed", &if what.is_empty() { context.text("list-changed-text") } else { what.join(" ") });
     piece.slot("changes").into_iter().for_each(|piece| piece.show(true));
 }

@@ -99,10 +99,10 @@ impl Program {
 fn listen(program: &Rc<Program>) {
     let on_click = Rc::clone(program);
     dom::on_document("click", move |event| {
-        if let Some(pressed) = form::list_pressed(&event) {
-            if let Some(page) = on_click.list.press(&pressed) {
-                on_click.go(on_click.context.path(&page), String::new(), true);
-            }
+        if let Some(pressed) = form::list_pressed(&event)
+            && let Some(page) = on_click.list.press(&pressed)
+        {
+            on_click.go(on_click.context.path(&page), String::new(), true);
         }
         if let (Some(target), Some(name)) = (form::attribute(&event, "data-save"), form::attribute(&event, "data-name"))
         {

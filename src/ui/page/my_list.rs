@@ -200,7 +200,7 @@ fn own_foot(context: &Context) -> AnyView {
 /// One item. The app makes the ids of its controls from `data-control` and the item's own id.
 fn item_template(context: &Context) -> AnyView {
     let gone = view! { <b>{context.text("list-gone")}</b> };
-    let changed = view! { <b data-slot="changed-title"></b> " " <span data-slot="changed"></span> };
+    let changed = view! { <b data-slot="changed-head"></b> " " <span data-slot="changed"></span> };
     let note_from = view! {
         <b data-own="">{context.text("list-note-own")}</b>
         <b data-sent="">{context.text("list-note-sent")}</b>
