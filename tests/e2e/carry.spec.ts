@@ -104,7 +104,7 @@ for (const language of languages) {
     await expect(page.locator('#list-status')).not.toBeEmpty();
     await expect(page.locator('#list-note-service-ohjaamo-vaasa'), 'both notes are kept').toHaveValue('oma muistiinpano\ntoisen viesti');
     await expect(page.locator('#list-state-service-ohjaamo-vaasa')).toHaveValue('to-do');
-    await expect(page.locator('#list-goal')).toHaveValue('');
+    await expect(page.locator('#list-goal'), 'there was none of one’s own').toHaveValue('Toisen tavoite');
 
     await openSent(page, language, sent, 2);
     await page.locator('[data-list="keep"]').click();
@@ -114,7 +114,7 @@ for (const language of languages) {
     await page.locator('#list-several > summary').click();
     await expect(page.locator('#list-choose option')).toHaveCount(2);
     await page.locator('#list-choose').selectOption('0');
-    await expect(page.locator('#list-note-service-ohjaamo-vaasa')).toHaveValue('oma muistiinpano');
+    await expect(page.locator('#list-note-service-ohjaamo-vaasa')).toHaveValue('oma muistiinpano\ntoisen viesti');
     await expect.poll(() => order(page)).toEqual(['ohjaamo-vaasa', 'tyokokeilu']);
   });
 
