@@ -131,12 +131,10 @@ fn add_data(
         ("codes.bin".to_owned(), encode(&maker.codes())?, Some(format!("codes {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
-    for detail in maker.details() {
-        let summary = part::summary(context, &detail);
-        files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
-    }
     let mut buckets: BTreeMap<u16, Vec<(String, Carried)>> = BTreeMap::new();
     for entry in maker.to_carry() {
+        let summary = part::summary(context, &entry.detail);
+        files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
         let carried = page::carried(context, &entry, |view| render(|| view));
         let id = entry.detail.card.id.clone();
         buckets.entry(maker.bucket(&id)).or_default().push((id, carried));

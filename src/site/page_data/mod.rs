@@ -12,8 +12,8 @@ mod municipality;
 mod near;
 
 use crate::model::{
-    About, Card, Catalogue, Date, Detail, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized,
-    PageData, Said, SearchData, SearchPage, Situation, SituationGroup, SituationLink, Status, Text,
+    About, Card, Catalogue, Date, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
+    SearchData, SearchPage, Situation, SituationGroup, SituationLink, Status, Text,
 };
 use crate::route::Page;
 use glossary::Glossary;
@@ -87,11 +87,6 @@ impl<'a> PageMaker<'a> {
             Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
             Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
         })
-    }
-
-    /// Everything that is known of each entry, for what the app shows of them by itself.
-    pub fn details(&self) -> impl Iterator<Item = Detail> {
-        self.catalogue.entries.values().map(|entry| self.detail(entry))
     }
 
     /// What search shows its results with.

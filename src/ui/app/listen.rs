@@ -5,7 +5,7 @@ use super::{App, Arrival};
 use crate::model::Choice;
 use crate::platform::{dom, form, history, storage};
 use crate::route::SearchState;
-use crate::ui::my_list::{keep_here, saved};
+use crate::ui::my_list::saved;
 use crate::ui::{choices, sharing};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -102,7 +102,7 @@ pub(super) fn listen(app: &Rc<App>) {
                 on_press.search.ask_again();
             }
             Some(switch) => {
-                keep_here(switch == "again", || on_press.municipality.keep(switch == "again"));
+                saved::keep_here(switch == "again", || on_press.municipality.keep(switch == "again"));
             }
             None => {}
         }

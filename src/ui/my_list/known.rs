@@ -1,6 +1,6 @@
 //! What is known of the entries of a list, in one language.
 
-use crate::model::{Carried, CodeLine, EntryType, Gone, Said, Tells};
+use crate::model::{Carried, CodeLine, EntryType, Gone, Said};
 use crate::my_list::{Item, Sent, SentItem};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -80,14 +80,11 @@ impl Shelf {
     pub fn travel(&self, items: &[Item]) -> Vec<SentItem> {
         let travels = |item: &Item| {
             let tells = self.carried(&item.id).map(|carried| carried.tells).or(item.tells);
-            Some(SentItem::of(item, self.code_of(&item.id)?, tells.unwrap_or(NOTHING)))
+            Some(SentItem::of(item, self.code_of(&item.id)?, tells.unwrap_or_default()))
         };
         items.iter().filter_map(travels).collect()
     }
 }
-
-/// Of an entry that is gone.
-const NOTHING: Tells = Tells { contact: 0, access: 0 };
 
 /// What is no longer as it was when an item was saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,7 +26,5 @@ mod words;
 #[cfg(target_arch = "wasm32")]
 use own_list::OwnList;
 #[cfg(target_arch = "wasm32")]
-pub use saved::keep_here;
-#[cfg(target_arch = "wasm32")]
 pub use start::start;
 pub use words::{group_key, state_key};
