@@ -124,20 +124,23 @@ fn add_data(
     base_path: &str,
     output: &mut Output,
 ) -> Result<String, BuildError> {
+    let codes = maker.codes();
     let mut files = vec![
         ("interface.bin".to_owned(), encode(interface)?, Some(format!("interface {locale}"))),
         ("cards.bin".to_owned(), encode(&maker.search_data())?, Some(format!("cards {locale}"))),
         ("places.bin".to_owned(), encode(&maker.places())?, Some(format!("places {locale}"))),
-        ("codes.bin".to_owned(), encode(&maker.codes())?, Some(format!("codes {locale}"))),
+        ("codes.bin".to_owned(), encode(&codes)?, Some(format!("codes {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
     ];
+    let bucket_of: BTreeMap<&str, u16> = codes.iter().map(|line| (line.id.as_str(), line.bucket)).collect();
     let mut buckets: BTreeMap<u16, Vec<(String, Carried)>> = BTreeMap::new();
     for entry in maker.to_carry() {
         let summary = part::summary(context, &entry.detail);
         files.push((format!("entry/{}.bin", summary.link.id), encode(&summary)?, None));
         let carried = page::carried(context, &entry, |view| render(|| view));
         let id = entry.detail.card.id.clone();
-        buckets.entry(maker.bucket(&id)).or_default().push((id, carried));
+        let bucket = bucket_of.get(id.as_str()).copied().unwrap_or_default();
+        buckets.entry(bucket).or_default().push((id, carried));
     }
     for (number, bucket) in buckets {
         files.push((format!("carried/{number}.bin"), encode(&bucket)?, None));
