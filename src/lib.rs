@@ -4,7 +4,7 @@
 //! `model <- catalogue, language <- search <- ui`; a test reads the tree and holds them to it.
 //!
 //! - [`model`]: entries, areas, dates, and what each page shows. No input or output, no browser.
-//! - [`catalogue`]: the editors' files into the model, with every problem found (native).
+//! - [`catalogue`]: the editors' files into the model and back, with every problem found.
 //! - [`language`]: words: how a text becomes terms.
 //! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
 //! - [`my_list`]: what a person keeps to come back to, pure.
@@ -14,7 +14,6 @@
 //! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
 //! - [`site`]: composes and serves the static site (native).
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod i18n;
 pub mod language;

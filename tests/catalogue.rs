@@ -5,7 +5,7 @@
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
     use std::path::Path;
-    use suoraan::catalogue::load;
+    use suoraan::catalogue::{entry_text, load};
     use suoraan::model::{Catalogue, ContactType, Date, Entry, EntryType, FirstStepType, Kind, Locale, Status, Suits};
 
     fn catalogue() -> Catalogue {
@@ -211,5 +211,18 @@ mod tests {
                 .filter(|entry| entry.suits.contains(suits) && entry.status != Status::Ended);
             assert!(found.count() >= 3, "{}", suits.as_str());
         }
+    }
+
+    /// What programs write into the catalogue is written as editors have it, so that a change shows only what changed.
+    #[test]
+    fn every_file_of_an_entry_is_as_a_program_would_write_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
+        let catalogue = catalogue();
+        let other = |entry: &&Entry| {
+            let file = folder.join(entry.entry_type.folder()).join(format!("{}.toml", entry.id));
+            std::fs::read_to_string(file).ok() != Some(entry_text(entry, &catalogue.edition.locales))
+        };
+        let other: Vec<String> = catalogue.entries.values().filter(other).map(|entry| entry.id.clone()).collect();
+        expect_none(&other, "files that are written in another way");
     }
 }

@@ -19,7 +19,7 @@ type Languages = BTreeMap<Locale, Messages>;
 const KEYS_ARE_CHOSEN_IN: [&str; 4] = ["src/ui/", "src/route/", "src/site/", "src/i18n/"];
 
 /// What is never compiled for the browser.
-const NATIVE: [&str; 4] = ["src/ui/page/", "src/site/", "src/catalogue/", "src/bin/suoraan.rs"];
+const NATIVE: [&str; 4] = ["src/ui/page/", "src/site/", "src/catalogue/", "src/bin/suoraan/"];
 
 #[test]
 fn messages_and_code_agree() {

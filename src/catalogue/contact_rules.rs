@@ -1,5 +1,6 @@
 //! Contacts, sources and the first step: numbers that can be dialled, addresses that open, targets that are there.
 
+use super::rules::check_list;
 use super::{Problem, Record};
 use crate::model::{Contact, ContactType, FirstStep, FirstStepType, Locale};
 
@@ -26,6 +27,7 @@ pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
             problems.push(place.error(&field, "cannot be opened; write an http:// or https:// address"));
         }
     }
+    check_list(place, "keepers", &entry.keepers, problems, wrong_email);
     if entry.benefit_source.is_some_and(|source| source == 0 || source > entry.sources.len()) {
         problems.push(place.error("benefit_source", "is not the number of a source of this file; count from 1"));
     }
@@ -55,14 +57,22 @@ fn wrong_value(contact: &Contact) -> Option<String> {
         ContactType::Phone if !is_dialable(value) => {
             Some(format!("\"{value}\" cannot be dialled; write digits and spaces only"))
         }
-        ContactType::Email if !is_email(value) => Some(format!("\"{value}\" is no e-mail address; write name@host")),
-        ContactType::Email if is_personal(value) => {
-            Some("looks like a person's own address; use a shared mailbox of the service".to_owned())
-        }
+        ContactType::Email => wrong_email(value),
         ContactType::Web | ContactType::Chat | ContactType::Form if !is_web_address(value) => {
             Some(format!("\"{value}\" cannot be opened; write an https:// address"))
         }
         _ => None,
+    }
+}
+
+/// What is wrong with an e-mail address that everybody can read, if anything is.
+fn wrong_email(value: &str) -> Option<String> {
+    if !is_email(value) {
+        Some(format!("\"{value}\" is no e-mail address; write name@host"))
+    } else if is_personal(value) {
+        Some("looks like a person's own address; use a shared mailbox of the service".to_owned())
+    } else {
+        None
     }
 }
 

@@ -17,6 +17,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
     let mut entry = Entry {
         entry_type,
         id: reader.required_text("id").unwrap_or_default(),
+        ptv: reader.text("ptv"),
         kind: None,
         organisation: None,
         decides: None,
@@ -40,6 +41,7 @@ pub fn read(reader: &Reader<'_>, entry_type: EntryType) -> Entry {
         valid: read_period(reader),
         checked: reader.table("checked", read_checked).flatten(),
         changed: reader.date("changed"),
+        keepers: reader.list("keepers"),
         covers: reader.list("covers"),
         benefit_source: None,
         quick_exit: reader.flag("quick_exit").unwrap_or_default(),

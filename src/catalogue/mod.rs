@@ -6,6 +6,7 @@ mod codes;
 mod contact_rules;
 mod duties;
 mod entry_file;
+mod entry_text;
 mod file;
 mod help_rules;
 mod lists;
@@ -17,8 +18,10 @@ mod rules;
 mod text_rules;
 mod tsv;
 mod words;
+mod writer;
 
 pub use codes::add_missing_codes;
+pub use entry_text::entry_text;
 pub use problem::{Problem, Severity};
 
 use crate::model::{Areas, Catalogue, Date, Entry, EntryType};
@@ -26,15 +29,6 @@ use file::File;
 use place::Place;
 use reader::Reader;
 use std::path::Path;
-
-/// The folders of entries and what is in each.
-const FOLDERS: [(&str, EntryType); 5] = [
-    ("services", EntryType::Service),
-    ("benefits", EntryType::Benefit),
-    ("organisations", EntryType::Organisation),
-    ("terms", EntryType::Term),
-    ("paths", EntryType::Path),
-];
 
 /// An entry with the place of each of its fields.
 struct Record {
@@ -91,8 +85,8 @@ fn read(folder: &Path) -> Read {
     let themes = lists::load_themes(folder, &mut catalogue, &mut problems);
 
     let mut records = Vec::new();
-    for (name, entry_type) in FOLDERS {
-        load_folder(folder, name, entry_type, &mut records, &mut problems);
+    for entry_type in EntryType::ALL {
+        load_folder(folder, *entry_type, &mut records, &mut problems);
     }
     rules::check(&records, &edition, &catalogue, &mut problems);
     rules::check_situations(&situations, &records, &catalogue, &mut problems);
@@ -158,13 +152,8 @@ fn load_areas(folder: &Path, areas: &mut Areas, problems: &mut Vec<Problem>) {
     }
 }
 
-fn load_folder(
-    folder: &Path,
-    name: &str,
-    entry_type: EntryType,
-    records: &mut Vec<Record>,
-    problems: &mut Vec<Problem>,
-) {
+fn load_folder(folder: &Path, entry_type: EntryType, records: &mut Vec<Record>, problems: &mut Vec<Problem>) {
+    let name = entry_type.folder();
     let mut files: Vec<String> = match std::fs::read_dir(folder.join(name)) {
         Ok(listing) => listing.flatten().map(|file| file.file_name().to_string_lossy().into_owned()).collect(),
         Err(error) => {

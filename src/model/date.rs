@@ -1,5 +1,6 @@
 //! Calendar dates, whole or known only to the month or year. No clock and no time zone.
 
+use jiff::Span;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -46,6 +47,34 @@ impl Date {
             (Some(_), Some(_)) => matches!((self.day, other.day), (Some(mine), Some(theirs)) if mine < theirs),
             _ => false,
         }
+    }
+}
+
+impl Date {
+    /// The day so many days later, or earlier where `days` is negative. Of a month or year alone its first day counts.
+    pub fn plus_days(self, days: i64) -> Self {
+        self.moved(Span::new().try_days(days).ok())
+    }
+
+    /// The same day so many months later, or the last of that month where it has no such day.
+    pub fn plus_months(self, months: i64) -> Self {
+        self.moved(Span::new().try_months(months).ok())
+    }
+
+    fn moved(self, by: Option<Span>) -> Self {
+        let part = |part: Option<u8>| i8::try_from(part.unwrap_or(1)).unwrap_or(1);
+        let day = i16::try_from(self.year).ok();
+        let day = day.and_then(|year| jiff::civil::Date::new(year, part(self.month), part(self.day)).ok());
+        let moved = day.zip(by).and_then(|(day, by)| day.checked_add(by).ok());
+        let moved = moved.and_then(|day| {
+            let part = |part: i8| u8::try_from(part).ok();
+            Some(Self {
+                year: u16::try_from(day.year()).ok()?,
+                month: Some(part(day.month())?),
+                day: Some(part(day.day())?),
+            })
+        });
+        moved.unwrap_or(self)
     }
 }
 
@@ -103,5 +132,14 @@ mod tests {
         assert!(!date("2026").is_before(&date("2026-11-21")));
         assert!(!date("2026-11").is_before(&date("2026-11-21")));
         assert!(!date("2026-11-21").is_before(&date("2026-11-21")));
+    }
+
+    #[test]
+    fn days_and_months_later() {
+        let date = |text| Date::parse(text).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(date("2026-11-22").plus_days(30), date("2026-12-22"));
+        assert_eq!(date("2026-03-01").plus_days(-1), date("2026-02-28"));
+        assert_eq!(date("2026-08-31").plus_months(6), date("2027-02-28"));
+        assert_eq!(date("2026").plus_months(-1), date("2025-12-01"));
     }
 }

@@ -16,6 +16,8 @@ pub type Localized<T> = BTreeMap<Locale, T>;
 pub struct Entry {
     pub entry_type: EntryType,
     pub id: String,
+    /// Its id in PTV, the Finnish Service Catalogue, where it was imported from there.
+    pub ptv: Option<String>,
     pub kind: Option<Kind>,
     /// The id of the organisation that provides it.
     pub organisation: Option<String>,
@@ -45,6 +47,8 @@ pub struct Entry {
     pub checked: Option<Checked>,
     /// When its text last changed.
     pub changed: Option<Date>,
+    /// E-mail addresses of those who keep it true: who may change it, and who are reminded to confirm it.
+    pub keepers: Vec<String>,
     /// Other ids that this entry stands for.
     pub covers: Vec<String>,
     /// Which of its sources says what it means for benefits, counted from 1; without it all of them do.

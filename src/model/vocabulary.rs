@@ -34,6 +34,17 @@ vocabulary! {
 impl EntryType {
     /// The kinds that have a page with all of them; paths stand on the page of the situations.
     pub const LISTED: [Self; 4] = [Self::Service, Self::Benefit, Self::Organisation, Self::Term];
+
+    /// The catalogue's folder of its files.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Service => "services",
+            Self::Benefit => "benefits",
+            Self::Organisation => "organisations",
+            Self::Term => "terms",
+            Self::Path => "paths",
+        }
+    }
 }
 
 vocabulary! {

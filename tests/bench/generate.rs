@@ -185,6 +185,8 @@ pub fn grow(real: &Catalogue, size: usize) -> (Catalogue, Vec<String>) {
             situations: others(&model.situations, situation, &mut rng),
             themes: others(&model.themes, theme, &mut rng),
             area: elsewhere(&model.area, real, &mut rng),
+            keepers: Vec::new(),
+            ptv: None,
             covers: Vec::new(),
             steps: Vec::new(),
             text,

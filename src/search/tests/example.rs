@@ -46,6 +46,8 @@ pub fn entry(id: &str, texts: &[(&str, &str, &str)]) -> Entry {
         changed: None,
         benefit_source: None,
         quick_exit: false,
+        keepers: Vec::new(),
+        ptv: None,
         covers: Vec::new(),
         first_step: None,
         steps: Vec::new(),

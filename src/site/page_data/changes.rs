@@ -9,7 +9,7 @@ const MONTH: i64 = 30;
 impl PageMaker<'_> {
     /// The changes of the last month among these entries, the newest first.
     pub(super) fn changes(&self, entries: &[&Entry]) -> Changes {
-        let since = self.days(-MONTH);
+        let since = self.today.plus_days(-MONTH);
         // A date known only to its month or year may lie outside: it counts when it can lie inside.
         let lately = |date: &Date| !date.is_before(&since) && !self.today.is_before(date);
         let mut found = Vec::new();

@@ -4,8 +4,6 @@ use super::PageMaker;
 use crate::model::{
     Date, Entry, EntryType, Freshness, Gap, Kind, Locale, Municipality, Nearness, Said, Source, Status, UnknownField,
 };
-use jiff::ToSpan;
-
 /// "Lately" and "soon" are so many days.
 const NEAR: i64 = 90;
 const YEAR: i64 = 365;
@@ -19,8 +17,8 @@ impl PageMaker<'_> {
         let sources: Vec<&Source> = entries().flat_map(|entry| &entry.sources).collect();
         let reads = || sources.iter().map(|source| source.read);
         let confirmed = |entry: &&Entry| entry.checked.is_some();
-        let lately = self.days(-NEAR);
-        let year_ago = self.days(-YEAR);
+        let lately = self.today.plus_days(-NEAR);
+        let year_ago = self.today.plus_days(-YEAR);
         Freshness {
             on: self.today,
             entries: entries().count(),
@@ -61,15 +59,6 @@ impl PageMaker<'_> {
         entry.status_on(self.today)
     }
 
-    /// The day so many days from today.
-    pub(super) fn days(&self, number: i64) -> Date {
-        let Date { year, month, day } = self.today;
-        let [month, day] = [month, day].map(|part| i8::try_from(part.unwrap_or(1)).unwrap_or(1));
-        let today = i16::try_from(year).ok().and_then(|year| jiff::civil::Date::new(year, month, day).ok());
-        let moved = today.and_then(|today| today.checked_add(number.days()).ok());
-        moved.and_then(|moved| Date::parse(&moved.to_string())).unwrap_or(self.today)
-    }
-
     fn region(&self) -> impl Iterator<Item = &Municipality> {
         self.catalogue.areas.members(&self.catalogue.edition.region)
     }
@@ -86,7 +75,7 @@ impl PageMaker<'_> {
     }
 
     fn ending(&self) -> Vec<(crate::model::EntryLink, Date)> {
-        let soon = self.days(NEAR);
+        let soon = self.today.plus_days(NEAR);
         let ends = |entry: &Entry| {
             let to = entry.valid.to.filter(|to| !to.is_before(&self.today) && !soon.is_before(to))?;
             Some((self.link(&entry.id)?, to))
