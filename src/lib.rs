@@ -10,6 +10,7 @@
 //! - [`my_list`]: what a person keeps to come back to, pure.
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
+//! - [`page_data`]: from the catalogue to what each page shows, pure.
 //! - [`ui`]: components; the only module that imports leptos.
 //! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
 //! - [`site`]: composes and serves the static site (native).
@@ -19,6 +20,8 @@ pub mod i18n;
 pub mod language;
 pub mod model;
 pub mod my_list;
+#[cfg(feature = "ui")]
+pub mod page_data;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod route;

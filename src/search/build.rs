@@ -5,9 +5,10 @@ use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities,
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use super::fit::options;
+use super::place::stems;
 use crate::language::{Classes, Compounds, Token, base, bases, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Municipality, Nearness, Text};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -365,19 +366,4 @@ fn municipalities(catalogue: &Catalogue, own: Locale) -> Municipalities {
         table.stems.push(stems(municipality));
     }
     table
-}
-
-/// Endings of the Finnish form that says "in" a place.
-const LOCATIVES: [&str; 4] = ["ssa", "ssä", "lla", "llä"];
-
-/// What the forms of a municipality's name begin with: the names themselves, and what is before the ending of the
-/// locative, in which a consonant may have changed.
-pub fn stems(municipality: &Municipality) -> Vec<String> {
-    let weak = |locative: &String| {
-        let form = locative.to_lowercase();
-        LOCATIVES.iter().find_map(|ending| form.strip_suffix(ending)).map(str::to_owned)
-    };
-    let names = municipality.name.values().map(|name| name.to_lowercase());
-    let stems: BTreeSet<String> = names.chain(municipality.locative.values().filter_map(weak)).collect();
-    stems.into_iter().collect()
 }

@@ -3,9 +3,9 @@
 use super::assets::{Assets, hash};
 use super::document::{Documents, POLICY, render};
 use super::output::{BuildError, Output};
-use super::page_data::PageMaker;
 use crate::i18n::{self, I18n};
 use crate::model::{Carried, Catalogue, Date, Locale, envelope};
+use crate::page_data::PageMaker;
 use crate::route::{Language, Page, Routes};
 use crate::search;
 use crate::ui::{Context, Interface, page, part};

@@ -4,13 +4,12 @@ mod assets;
 mod compose;
 mod document;
 mod output;
-mod page_data;
 mod report;
 pub mod serve;
 mod sizes;
 
+pub use crate::page_data::PageMaker;
 pub use compose::{Composed, compose};
 pub use output::BuildError;
-pub use page_data::PageMaker;
 pub use report::Report;
 pub use sizes::{Budgets, check_sizes};

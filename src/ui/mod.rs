@@ -12,7 +12,6 @@ mod compare;
 mod context;
 pub mod my_list;
 mod once;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]

@@ -10,6 +10,7 @@ mod glossary;
 mod help;
 mod municipality;
 mod near;
+mod order;
 
 use crate::model::{
     About, Card, Catalogue, Date, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
@@ -17,8 +18,7 @@ use crate::model::{
 };
 use crate::route::Page;
 use glossary::Glossary;
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use order::Order;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -32,17 +32,15 @@ pub struct PageMaker<'a> {
     needs: BTreeMap<String, Vec<usize>>,
     /// Whether the edition has a page that compares.
     compares: bool,
-    collator: Option<CollatorBorrowed<'static>>,
+    order: Order,
 }
 
 impl<'a> PageMaker<'a> {
     pub fn new(catalogue: &'a Catalogue, locale: Locale, today: Date) -> Self {
-        let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
-        let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
         let glossary = Glossary::new(catalogue, locale);
         let compares = Self::pages(catalogue).contains(&Page::Compare);
         let needs = near::needs_by_id(&catalogue.needs);
-        Self { catalogue, locale, today, glossary, needs, compares, collator }
+        Self { catalogue, locale, today, glossary, needs, compares, order: Order::new(locale) }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.
@@ -97,7 +95,7 @@ impl<'a> PageMaker<'a> {
     }
 
     fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator.as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
+        self.order.compare(left, right)
     }
 
     /// The first of the texts by language, the page's own first.
