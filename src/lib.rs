@@ -11,6 +11,7 @@
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
 //! - [`page_data`]: from the catalogue to what each page shows, pure.
+//! - [`publish`]: what somebody says of a service of their own: a form's fields and the files that come of them, pure.
 //! - [`ui`]: components; the only module that imports leptos.
 //! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
 //! - [`site`]: composes and serves the static site (native).
@@ -24,6 +25,7 @@ pub mod my_list;
 pub mod page_data;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod publish;
 pub mod route;
 pub mod search;
 #[cfg(all(not(target_arch = "wasm32"), feature = "ui"))]

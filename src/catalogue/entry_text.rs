@@ -3,7 +3,7 @@
 
 use super::writer::{Writer, date, in_order, key_of, list, quoted};
 use crate::model::{
-    Ages, Area, Contact, Entry, FirstStep, Group, GroupText, Locale, Period, Source, Step, StepText, Text,
+    Ages, Area, Checked, Contact, Entry, FirstStep, Group, GroupText, Locale, Period, Source, Step, StepText, Text,
 };
 
 /// The text of an entry's file. `order` says which language comes first.
@@ -23,6 +23,18 @@ pub fn entry_text(entry: &Entry, order: &[Locale]) -> String {
     entry.contacts.iter().for_each(|one| contact(&mut out, one, order));
     entry.sources.iter().for_each(|one| source(&mut out, one));
     out.finish()
+}
+
+/// The lines that confirm an entry and say nothing else of it.
+pub fn confirmation_text(id: &str, checked: Checked) -> String {
+    let mut out = Writer::default();
+    out.text("id", id);
+    confirmed(&mut out, checked);
+    out.finish()
+}
+
+fn confirmed(out: &mut Writer, checked: Checked) {
+    out.inline("checked", &[("on", Some(date(checked.on))), ("by", Some(quoted(checked.by.as_str())))]);
 }
 
 /// Everything before the first table.
@@ -53,7 +65,7 @@ fn head(out: &mut Writer, entry: &Entry) {
     let Period { from, to } = entry.valid;
     out.inline("valid", &[("from", from.map(date)), ("to", to.map(date))]);
     if let Some(checked) = entry.checked {
-        out.inline("checked", &[("on", Some(date(checked.on))), ("by", Some(quoted(checked.by.as_str())))]);
+        confirmed(out, checked);
     }
     if let Some(changed) = entry.changed {
         out.field("changed", &date(changed));
