@@ -18,8 +18,8 @@ type Languages = BTreeMap<Locale, Messages>;
 /// match arms.
 const KEYS_ARE_CHOSEN_IN: [&str; 4] = ["src/ui/", "src/route/", "src/site/", "src/i18n/"];
 
-/// What is never compiled for the browser.
-const NATIVE: [&str; 4] = ["src/ui/page/", "src/site/", "src/catalogue/", "src/bin/suoraan/"];
+/// What is never compiled for the browser, or for a program that fetches the messages of whole pages, too.
+const NATIVE: [&str; 5] = ["src/ui/page/", "src/ui/publish/", "src/site/", "src/catalogue/", "src/bin/suoraan/"];
 
 #[test]
 fn messages_and_code_agree() {

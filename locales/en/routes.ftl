@@ -20,3 +20,4 @@ route-employers = employers
 route-helping = helping
 route-list = list
 route-together = together
+route-publish = publish

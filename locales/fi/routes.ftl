@@ -20,3 +20,4 @@ route-employers = tyonantajalle
 route-helping = laheiselle
 route-list = lista
 route-together = yhdessa
+route-publish = ilmoita

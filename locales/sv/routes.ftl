@@ -20,3 +20,4 @@ route-employers = arbetsgivare
 route-helping = narstaende
 route-list = lista
 route-together = tillsammans
+route-publish = anmal

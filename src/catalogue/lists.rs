@@ -22,6 +22,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         doors: reader.list("doors"),
         editors: reader.text("editors"),
         entrances: reader.table("entrances", read_entrances).unwrap_or_default(),
+        propose: reader.text("propose"),
         editors_phone: reader.text("editors_phone"),
         spoken: reader.words("spoken", Locale::parse, &["language tags such as fi"]),
         help_now: reader.list("help_now"),

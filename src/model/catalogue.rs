@@ -1,6 +1,7 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
 use super::{Area, Areas, Duty, Entry, Locale, Localized, StateAuthority};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +26,7 @@ pub struct Catalogue {
 }
 
 /// A life situation in people's own words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Situation {
     pub id: String,
     /// The name of a symbol in `public/icons.svg`.
@@ -37,7 +38,7 @@ pub struct Situation {
 }
 
 /// A service class of PTV.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Theme {
     pub code: String,
     pub name: Localized<String>,
@@ -74,7 +75,7 @@ pub struct Code {
 }
 
 /// What differs between regions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     pub name: String,
     /// Scheme and host of the published site, without a slash at the end.
@@ -90,6 +91,8 @@ pub struct Edition {
     /// The editors' e-mail address, when there is one.
     pub editors: Option<String>,
     pub entrances: Entrances,
+    /// Where a new file is proposed at the edition's Git host: an address with `{file}` and `{text}` in it.
+    pub propose: Option<String>,
     /// The editors' number for text messages, when there is one.
     pub editors_phone: Option<String>,
     /// The languages in which one can be sure to be answered somewhere: a sentence to show is in one of them.
@@ -106,14 +109,14 @@ pub struct Edition {
 }
 
 /// The ways in for those who look for somebody else; `None` where the edition has no path for them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entrances {
     pub employers: Option<Entrance>,
     pub helping: Option<Entrance>,
 }
 
 /// What a way in shows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entrance {
     /// The id of the path that it opens.
     pub path: String,
@@ -122,7 +125,7 @@ pub struct Entrance {
 }
 
 /// Lengths are in characters.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     pub name: usize,
     pub promise: usize,

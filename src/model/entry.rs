@@ -130,7 +130,7 @@ impl Entry {
 }
 
 /// Where a service is for; nothing at all means that it is not known.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Area {
     pub national: bool,
     pub municipalities: Vec<String>,

@@ -9,6 +9,7 @@ mod date;
 mod duty;
 mod entry;
 pub mod envelope;
+mod form_data;
 mod freshness;
 mod locale;
 mod municipality_page;
@@ -23,13 +24,14 @@ pub use choice::{Choice, Level};
 pub use date::Date;
 pub use duty::{Duty, StateAuthority};
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
+pub use form_data::FormData;
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
 pub use page::{
     About, BenefitEffect, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine,
-    Help, HelpLine, Letter, MunicipalityLink, NearLine, PageData, PlaceLine, Prose, ReportTo, Run, Said, SearchData,
-    SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary, SummaryRow,
+    Help, HelpLine, Letter, MunicipalityLink, NearLine, PageData, PlaceLine, Prose, PublishPage, ReportTo, Run, Said,
+    SearchData, SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary, SummaryRow,
 };
 pub use path::{Group, GroupText, Step, StepText};
 pub use vocabulary::{

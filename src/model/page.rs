@@ -3,7 +3,7 @@
 //! the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode,
+    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Limits, Locale, Mode,
     MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
@@ -328,6 +328,19 @@ pub struct About {
     pub editors: Option<String>,
 }
 
+/// What the form that publishes a service lets people choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishPage {
+    /// In the edition's order, the page's own first.
+    pub locales: Vec<Locale>,
+    pub limits: Limits,
+    pub situations: Vec<SituationLink>,
+    /// Service classes, by code.
+    pub themes: Vec<(String, Said)>,
+    /// ISO 639-1 codes.
+    pub languages: Vec<String>,
+}
+
 /// The data of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PageData {
@@ -345,4 +358,5 @@ pub enum PageData {
     About(About),
     Entrance(Box<EntrancePage>),
     Freshness(Box<Freshness>),
+    Publish(Box<PublishPage>),
 }

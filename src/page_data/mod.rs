@@ -11,6 +11,7 @@ mod help;
 mod municipality;
 mod near;
 mod order;
+mod publish;
 
 use crate::model::{
     About, Card, Catalogue, Date, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
@@ -56,7 +57,7 @@ impl<'a> PageMaker<'a> {
             Page::About,
             Page::Freshness,
         ];
-        pages.extend([Page::Employers, Page::Helping]);
+        pages.extend([Page::Employers, Page::Helping, Page::Publish]);
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
         pages.push(Page::Municipalities);
@@ -84,6 +85,7 @@ impl<'a> PageMaker<'a> {
             Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
             Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
             Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
+            Page::Publish => PageData::Publish(Box::new(self.publish_page())),
         })
     }
 

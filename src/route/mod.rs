@@ -29,6 +29,8 @@ pub enum Page {
     Compare,
     Employers,
     Helping,
+    /// The form with which an organisation publishes a service of its own.
+    Publish,
 }
 
 /// The first part of a page's address after the language.
@@ -48,10 +50,11 @@ enum Word {
     Questions,
     MyList,
     Together,
+    Publish,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 21] = [
+const WORDS: [(Word, &str); 22] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -73,6 +76,7 @@ const WORDS: [(Word, &str); 21] = [
     (Word::Compare, "route-compare"),
     (Word::Employers, "route-employers"),
     (Word::Helping, "route-helping"),
+    (Word::Publish, "route-publish"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -140,6 +144,7 @@ impl Routes {
             Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
             Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
             Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
+            Page::Publish => format!("{base}/{locale}/{}/", of(Word::Publish)),
         }
     }
 
@@ -176,6 +181,7 @@ impl Routes {
             (Word::Compare, None) => Page::Compare,
             (Word::Employers, None) => Page::Employers,
             (Word::Helping, None) => Page::Helping,
+            (Word::Publish, None) => Page::Publish,
             _ => return None,
         };
         Some((locale, page))
@@ -228,6 +234,7 @@ mod tests {
             Page::Questions,
             Page::MyList,
             Page::Together,
+            Page::Publish,
         ];
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {

@@ -13,6 +13,8 @@ pub struct Assets {
     pub boot: String,
     /// Starts the program of the pages of lists.
     pub boot_list: String,
+    /// Starts the program of the form that publishes a service.
+    pub boot_publish: String,
     pub no_app: String,
     pub choose: String,
 }
@@ -21,6 +23,7 @@ pub struct Assets {
 pub const APP: &str = "app";
 pub const WORKER: &str = "worker";
 pub const LIST: &str = "list";
+pub const PUBLISH: &str = "publish";
 pub const STYLE: &str = "style";
 
 impl Assets {
@@ -37,6 +40,8 @@ impl Assets {
         let worker_wasm = add("worker", "wasm", read(&app.join("search_worker_bg.wasm"))?, Some(WORKER));
         let list_script = add("list", "js", read(&app.join("list.js"))?, Some(LIST));
         let list_wasm = add("list", "wasm", read(&app.join("list_bg.wasm"))?, Some(LIST));
+        let publish_script = add("publish", "js", read(&app.join("publish.js"))?, Some(PUBLISH));
+        let publish_wasm = add("publish", "wasm", read(&app.join("publish_bg.wasm"))?, Some(PUBLISH));
         let fill = |template: &str, script: &str, wasm: &str| {
             template.replace("{script}", script).replace("{wasm}", wasm).into_bytes()
         };
@@ -49,6 +54,12 @@ impl Assets {
                 "js",
                 fill(include_str!("start/boot.js"), &list_script, &list_wasm),
                 Some(LIST),
+            ),
+            boot_publish: add(
+                "boot-publish",
+                "js",
+                fill(include_str!("start/boot.js"), &publish_script, &publish_wasm),
+                Some(PUBLISH),
             ),
             worker: add(
                 "search",

@@ -3,8 +3,9 @@
 use super::assets::{Assets, hash};
 use super::document::{Documents, POLICY, render};
 use super::output::{BuildError, Output};
+use crate::catalogue::entry_text;
 use crate::i18n::{self, I18n};
-use crate::model::{Carried, Catalogue, Date, Locale, envelope};
+use crate::model::{Carried, Catalogue, Date, EntryType, Locale, envelope};
 use crate::page_data::PageMaker;
 use crate::route::{Language, Page, Routes};
 use crate::search;
@@ -55,12 +56,14 @@ pub fn compose(
         let context = Context::new(locale, interface.clone(), i18n::native_plural, &assets.icons);
         let context = context.with_help_now(maker.help_now());
         let messages = for_app.remove(&locale).unwrap_or_default();
+        let whole = interface.clone();
         let interface = Interface { messages, routes: interface.routes };
-        let data = add_data(&maker, &context, &interface, index, locale, &settings.base_path, &mut output)?;
+        let data = add_data(&maker, &context, (&interface, &whole), index, locale, &settings.base_path, &mut output)?;
         editions.push(Edition { locale, maker, context, data });
     }
     let mut data = form_urlencoded::Serializer::new(String::new());
     data.append_pair("worker", &assets.worker).append_pair("icons", &assets.icons);
+    data.append_pair("open", &format!("{}/data/open/", settings.base_path));
     for edition in &editions {
         data.append_pair(edition.locale.as_str(), &edition.data);
     }
@@ -73,6 +76,7 @@ pub fn compose(
         data: &data,
     };
     add_pages(&editions, &documents, &pages, &mut output);
+    add_files(catalogue, &mut output);
     output.add("sitemap.xml", sitemap(&settings.base_url, &routes, &pages).into_bytes(), None);
     output.add(
         "robots.txt",
@@ -118,7 +122,7 @@ fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Inter
 fn add_data(
     maker: &PageMaker<'_>,
     context: &Context,
-    interface: &Interface,
+    (interface, whole): (&Interface, &Interface),
     index: Vec<u8>,
     locale: Locale,
     base_path: &str,
@@ -131,6 +135,9 @@ fn add_data(
         ("places.bin".to_owned(), encode(&maker.places())?, Some(format!("places {locale}"))),
         ("codes.bin".to_owned(), encode(&codes)?, Some(format!("codes {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
+        // What only the form fetches that publishes a service: it shows whole pages.
+        ("form.bin".to_owned(), encode(&maker.form_data())?, Some(format!("form {locale}"))),
+        ("pages.bin".to_owned(), encode(whole)?, Some(format!("form {locale}"))),
     ];
     let bucket_of: BTreeMap<&str, u16> = codes.iter().map(|line| (line.id.as_str(), line.bucket)).collect();
     let mut buckets: BTreeMap<u16, Vec<(String, Carried)>> = BTreeMap::new();
@@ -171,6 +178,14 @@ fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page]
     let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
     output.add("404.html", documents.not_found(&contexts).into_bytes(), None);
     output.add("index.html", documents.root(&contexts).into_bytes(), None);
+}
+
+/// The files of the services as the catalogue has them: they can be read by everybody, and opened in the form.
+fn add_files(catalogue: &Catalogue, output: &mut Output) {
+    for entry in catalogue.entries.values().filter(|entry| entry.entry_type == EntryType::Service) {
+        let name = format!("data/open/catalogue/{}/{}.toml", entry.entry_type.folder(), entry.id);
+        output.add(&name, entry_text(entry, &catalogue.edition.locales).into_bytes(), None);
+    }
 }
 
 /// Every page that may be listed, with its other languages.

@@ -34,8 +34,12 @@ impl Documents<'_> {
         if !place.is_indexed() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
-        let list = matches!(place, Page::MyList | Page::Together);
-        self.write_program(&mut head, if list { &self.assets.boot_list } else { &self.assets.boot });
+        let program = match place {
+            Page::MyList | Page::Together => &self.assets.boot_list,
+            Page::Publish => &self.assets.boot_publish,
+            _ => &self.assets.boot,
+        };
+        self.write_program(&mut head, program);
         document(context, &head, render(|| page::body(context, Some(place), data)))
     }
 

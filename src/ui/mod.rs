@@ -17,6 +17,8 @@ pub mod part;
 #[cfg(target_arch = "wasm32")]
 mod place;
 #[cfg(target_arch = "wasm32")]
+pub mod publish;
+#[cfg(target_arch = "wasm32")]
 mod search_state;
 #[cfg(target_arch = "wasm32")]
 mod settings;

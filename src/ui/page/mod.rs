@@ -20,12 +20,14 @@ mod my_list;
 mod my_list_take;
 mod not_found;
 mod path;
+mod publish;
 mod questions;
 mod quick_exit;
 mod situations;
 mod together;
 
 pub use carried::carried;
+pub use entry::entry;
 pub use not_found::not_found;
 
 use super::Context;
@@ -66,6 +68,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
         PageData::Freshness(freshness) => freshness::freshness(context, freshness),
+        PageData::Publish(page) => publish::publish(context, page),
         PageData::Entrance(page) => entrance::entrance(context, page),
     }
 }
@@ -84,6 +87,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
         PageData::Freshness(_) => context.text("freshness-title"),
+        PageData::Publish(_) => context.text("publish-title"),
         PageData::Entrance(page) => context.text(entrance::title_key(page.kind)),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
@@ -104,6 +108,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
         PageData::Freshness(_) => context.text("freshness-intro"),
+        PageData::Publish(_) => context.text("publish-intro"),
         PageData::Questions(_) => context.text("questions-intro"),
         PageData::Compare => context.text("compare-intro"),
         PageData::MyList => context.text("list-intro"),
