@@ -10,6 +10,7 @@
 //! - [`my_list`]: what a person keeps to come back to, pure.
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
+//! - [`editing`]: accepting proposals and taking entries down (native).
 //! - [`page_data`]: from the catalogue to what each page shows, pure.
 //! - [`publish`]: what somebody says of a service of their own: a form's fields and the files that come of them, pure.
 //! - [`ui`]: components; the only module that imports leptos.
@@ -17,6 +18,8 @@
 //! - [`site`]: composes and serves the static site (native).
 
 pub mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod editing;
 pub mod i18n;
 pub mod language;
 pub mod model;

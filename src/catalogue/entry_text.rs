@@ -34,7 +34,28 @@ pub fn confirmation_text(id: &str, checked: Checked) -> String {
 }
 
 fn confirmed(out: &mut Writer, checked: Checked) {
-    out.inline("checked", &[("on", Some(date(checked.on))), ("by", Some(quoted(checked.by.as_str())))]);
+    out.field("checked", &checked_value(checked));
+}
+
+/// What stands behind `checked =`.
+pub fn checked_value(checked: Checked) -> String {
+    format!("{{ on = {}, by = {} }}", date(checked.on), quoted(checked.by.as_str()))
+}
+
+/// The text of a file with one field before its first table: the line of that field anew, or added at the end of those
+/// lines. Everything else stays as it is, comments too.
+pub fn with_line(text: &str, key: &str, value: &str) -> String {
+    let line = format!("{key} = {value}");
+    let mut lines: Vec<&str> = text.lines().collect();
+    let head = lines.iter().position(|line| line.trim_start().starts_with('[')).unwrap_or(lines.len());
+    let is_field = |line: &&str| line.split_once('=').is_some_and(|(name, _)| name.trim() == key);
+    if let Some(place) = lines.iter_mut().take(head).find(|line| is_field(line)) {
+        *place = &line;
+    } else {
+        let written = lines.iter().take(head).rposition(|line| !line.trim().is_empty()).map_or(0, |at| at + 1);
+        lines.insert(written, &line);
+    }
+    format!("{}\n", lines.join("\n"))
 }
 
 /// Everything before the first table.

@@ -22,11 +22,11 @@ mod words;
 mod writer;
 
 pub use codes::add_missing_codes;
-pub use entry_text::{confirmation_text, entry_text};
+pub use entry_text::{checked_value, confirmation_text, entry_text, with_line};
 pub use fault::Fault;
 pub use problem::{Problem, Severity};
 
-use crate::model::{Areas, Catalogue, Date, Entry, EntryType};
+use crate::model::{Areas, Catalogue, Checked, Date, Entry, EntryType};
 use file::File;
 use place::Place;
 use reader::Reader;
@@ -64,6 +64,15 @@ pub fn check_text(
     rules::check_entry(&record, &types, catalogue, &mut problems);
     note_withdrawn(&mut problems, |id| is_withdrawn(id, catalogue));
     (Some(record.entry), sorted(problems))
+}
+
+/// Reads the lines that confirm an entry and say nothing else of it: its id, when and by whom.
+pub fn read_confirmation(text: &str) -> Option<(String, Checked)> {
+    let file = File::new("", text);
+    let read = file.read(|reader| (reader.text("id"), reader.table("checked", entry_file::read_checked).flatten()));
+    let (problems, _) = file.finish();
+    let (id, checked) = read.filter(|_| problems.is_empty())?;
+    Some((id?, checked?))
 }
 
 /// Reads the whole folder, and looks at what is allowed but could be better, too.

@@ -6,7 +6,7 @@ use std::fmt;
 use crate::source::Source;
 
 /// Which modules of `src/` a module may use: the layers, pointing one way. Programs and `site` may use all.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("model", &[]),
     ("language", &["model"]),
     ("catalogue", &["model", "language"]),
@@ -17,6 +17,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("my_list", &["model", "catalogue", "language"]),
     ("page_data", &["model", "catalogue", "language", "search", "route"]),
     ("publish", &["model", "catalogue", "language"]),
+    ("editing", &["model", "catalogue", "language", "publish"]),
     ("platform", &["model", "language", "search", "my_list", "i18n", "route"]),
     (
         "ui",

@@ -1,4 +1,6 @@
-//! The command line: check, report, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
+//! The command line. It only reads arguments and prints; the work is in the library.
+
+mod editing;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -32,6 +34,26 @@ enum Command {
     },
     /// Give each new entry its permanent short code in codes.tsv.
     Codes(Shared),
+    /// Check a proposal, show what it changes, and write it into the catalogue.
+    Accept {
+        #[command(flatten)]
+        shared: Shared,
+        /// Files or saved messages; - reads what is pasted.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Show only, write nothing.
+        #[arg(long = "try")]
+        try_only: bool,
+    },
+    /// Take an entry down at once; its code and names are kept.
+    Withdraw {
+        #[command(flatten)]
+        shared: Shared,
+        id: String,
+        /// The id of what old links lead to.
+        #[arg(long)]
+        successor: Option<String>,
+    },
     /// Compose the static site from the catalogue and a built app.
     Build {
         #[command(flatten)]
@@ -116,6 +138,12 @@ fn run(command: Command) -> Outcome {
         Command::Check(shared) => check(&shared),
         Command::Report { shared, locale, json } => report(&shared, &locale, json),
         Command::Codes(shared) => codes(&shared),
+        Command::Accept { shared, files, try_only } => {
+            editing::accept(&shared.catalogue, &files, today(&shared)?, try_only)
+        }
+        Command::Withdraw { shared, id, successor } => {
+            editing::withdraw(&shared.catalogue, &id, successor.as_deref(), today(&shared)?)
+        }
         Command::Build { shared, app, out, locales, budgets } => {
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }

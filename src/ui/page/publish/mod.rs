@@ -76,9 +76,9 @@ fn contents(context: &Context, page: &PublishPage) -> AnyView {
             }
         });
         view! {
-            <section class="stack" id=id data-step=*step hidden=true>
-                <h2 tabindex="-1">{context.text(name)}</h2>
-                <div class="note risk" role="alert" data-errors="" hidden=true>
+            <section class="stack" id=id data-step=*step tabindex="-1" hidden=true>
+                <h2>{context.text(name)}</h2>
+                <div class="note bad" role="alert" data-errors="" hidden=true>
                     {icon(context, "ask")}
                     <div class="stack tight"><b>{context.text("publish-errors")}</b><ul class="bullets"></ul></div>
                 </div>
@@ -126,7 +126,7 @@ fn aside(context: &Context) -> AnyView {
             <div id="publish-card"></div>
             <details class="fold" id="publish-page-fold">
                 <summary>{context.text("publish-preview-page")}</summary>
-                <div id="publish-page"></div>
+                <div id="publish-page" class="preview"></div>
             </details>
         </aside>
     }
