@@ -5,6 +5,7 @@ use super::entry_access::access;
 use super::entry_first_step::first_step;
 use super::entry_near::near;
 use super::entry_origin::{origin, source_line};
+use super::entry_ours::ours;
 use super::entry_report::report;
 use super::quick_exit::quick_exit;
 use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, Status, WayIn};
@@ -34,6 +35,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {near(context, detail)}
             {for_counsellors(context, detail)}
             {origin(context, detail)}
+            {ours(context, detail)}
             {report(context, detail)}
             {share_button(context)}
         </article>

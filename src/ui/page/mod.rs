@@ -9,6 +9,7 @@ mod entry_access;
 mod entry_first_step;
 mod entry_near;
 mod entry_origin;
+mod entry_ours;
 mod entry_report;
 mod freshness;
 mod home;
