@@ -156,6 +156,7 @@ impl<'a> PageMaker<'a> {
             languages: entry.languages.clone(),
             ends: entry.valid.to,
             checked: entry.checked.map(|checked| checked.on),
+            confirmation: self.catalogue.confirmation(entry, self.today),
         }
     }
 

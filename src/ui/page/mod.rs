@@ -6,6 +6,7 @@ mod compare;
 mod entrance;
 mod entry;
 mod entry_access;
+mod entry_confirmation;
 mod entry_first_step;
 mod entry_near;
 mod entry_origin;
