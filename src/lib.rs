@@ -10,6 +10,7 @@
 //! - [`my_list`]: what a person keeps to come back to, pure.
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
+//! - [`reminder`]: which messages are due to those who keep entries true, and what they say; pure (native).
 //! - [`ui`]: components; the only module that imports leptos.
 //! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
 //! - [`site`]: composes and serves the static site (native).
@@ -21,6 +22,8 @@ pub mod model;
 pub mod my_list;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reminder;
 pub mod route;
 pub mod search;
 #[cfg(all(not(target_arch = "wasm32"), feature = "ui"))]

@@ -1,2 +1,2 @@
-fact-lapsed = Ask first: last confirmed on { $date }
-fact-hidden = May be out of date: last confirmed on { $date }
+fact-lapsed = Ask first: last confirmed { $date }
+fact-hidden = May be out of date: last confirmed { $date }

@@ -1,7 +1,7 @@
 //! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
 //! The same catalogue on the same day gives the same bytes.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, Needs, PackedArea, Phrases, Where};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Needs, PackedArea, Phrases, Where};
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use super::fit::options;

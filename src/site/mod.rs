@@ -9,7 +9,7 @@ mod report;
 pub mod serve;
 mod sizes;
 
-pub use compose::{Composed, compose};
+pub use compose::{Composed, compose, interfaces};
 pub use output::BuildError;
 pub use page_data::PageMaker;
 pub use report::Report;

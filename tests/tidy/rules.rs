@@ -6,7 +6,7 @@ use std::fmt;
 use crate::source::Source;
 
 /// Which modules of `src/` a module may use: the layers, pointing one way. Programs and `site` may use all.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("model", &[]),
     ("language", &["model"]),
     ("catalogue", &["model", "language"]),
@@ -14,6 +14,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("route", &["model"]),
     ("exchange", &["model", "catalogue"]),
     ("search", &["model", "catalogue", "language"]),
+    ("reminder", &["model", "i18n", "route"]),
     ("my_list", &["model", "catalogue", "language"]),
     ("platform", &["model", "language", "search", "my_list", "i18n", "route"]),
     ("ui", &["model", "language", "search", "my_list", "i18n", "route", "platform"]),
