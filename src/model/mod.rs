@@ -25,7 +25,7 @@ pub use confirmation::{Confirmation, FreshnessLimits};
 pub use date::Date;
 pub use duty::{Duty, StateAuthority};
 pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Period, Places, Source, Text};
-pub use freshness::{Freshness, Gap, UnknownField};
+pub use freshness::{Confirmations, Freshness, Gap, Share, UnknownField};
 pub use locale::Locale;
 pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
 pub use page::{

@@ -3,6 +3,7 @@
 
 mod carried;
 mod changes;
+mod confirmations;
 mod entrance;
 mod entry;
 mod freshness;

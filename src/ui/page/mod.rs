@@ -12,6 +12,7 @@ mod entry_near;
 mod entry_origin;
 mod entry_report;
 mod freshness;
+mod freshness_confirmed;
 mod home;
 mod list;
 mod municipality;
