@@ -45,7 +45,7 @@ pub struct Confirmations {
     pub hide_after_months: u8,
     pub states: Vec<(Confirmation, usize)>,
     pub all: Share,
-    /// What each organisation provides, and its own entry: the largest share first, then the most entries.
+    /// What each organisation provides, and its own entry: who confirmed most lately first, then the largest.
     pub organisations: Vec<(EntryLink, Share)>,
     /// What is for the whole country, then what is local to each municipality of the region, or to each of its employment
     /// areas where there are too many municipalities.

@@ -50,10 +50,12 @@ impl PageMaker<'_> {
         }
         let line = |(id, entries): (&str, Vec<&Entry>)| Some((self.link(id)?, self.share(entries.into_iter())));
         let mut shares: Vec<(EntryLink, Share)> = by_organisation.into_iter().filter_map(line).collect();
-        // As fractions, so that no rounding makes two shares equal.
+        // Who confirmed most comes first; of as many the greater share; and of those who confirmed nothing the largest.
         shares.sort_by(|(name, one), (other_name, other)| {
-            (other.lately * one.entries)
-                .cmp(&(one.lately * other.entries))
+            other
+                .lately
+                .cmp(&one.lately)
+                .then((other.lately * one.entries).cmp(&(one.lately * other.entries)))
                 .then(other.entries.cmp(&one.entries))
                 .then_with(|| self.compare(&name.name.text, &other_name.name.text))
         });

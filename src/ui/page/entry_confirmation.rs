@@ -13,7 +13,7 @@ pub fn confirmation_note(context: &Context, card: &Card) -> Option<AnyView> {
     let date = &[("date", date.as_str().into())];
     let (class, title, words) = match card.confirmation {
         Confirmation::Lapsed => {
-            ("warm", context.i18n().format("confirmation-lapsed", date), context.text("confirmation-lapsed-ask"))
+            ("warm", context.text("confirmation-lapsed"), context.i18n().format("confirmation-lapsed-ask", date))
         }
         Confirmation::Hidden => {
             ("risk", context.text("confirmation-hidden"), context.i18n().format("confirmation-hidden-ask", date))
