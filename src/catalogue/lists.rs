@@ -5,7 +5,7 @@ use super::help_rules;
 use super::place::Place;
 use super::reader::Reader;
 use super::{Problem, read_toml, text_rules};
-use crate::model::{Area, Catalogue, Edition, Entrance, Entrances, Limits, Locale, Situation, Theme};
+use crate::model::{Area, Catalogue, Edition, Entrance, Entrances, FreshnessLimits, Limits, Locale, Situation, Theme};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -30,6 +30,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         benefit_check: reader.list("benefit_check"),
         quick_exit: reader.localized_texts("quick_exit"),
         limits: reader.table("limits", read_limits).unwrap_or_default(),
+        freshness: reader.table("freshness", read_freshness).unwrap_or_default(),
     };
     let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
     let mut wrong = |field: &str, message: &str| problems.push(place.error(field, message));
@@ -46,6 +47,7 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
     if edition.editors.as_ref().is_some_and(|editors| !is_email(editors)) {
         wrong("editors", "is no e-mail address; write name@host");
     }
+    check_freshness(&place, &edition.freshness, problems);
     help_rules::check_edition(&place, &edition, problems);
     (edition, place)
 }
@@ -87,6 +89,37 @@ fn read_limits(reader: &Reader<'_>) -> Limits {
         duration: reader.number("duration").unwrap_or(usual.duration),
         benefit_effect: reader.number("benefit_effect").unwrap_or(usual.benefit_effect),
         for_counsellors: reader.number("for_counsellors").unwrap_or(usual.for_counsellors),
+    }
+}
+
+fn read_freshness(reader: &Reader<'_>) -> FreshnessLimits {
+    let usual = FreshnessLimits::default();
+    FreshnessLimits {
+        remind_after_months: reader.number("remind_after_months").unwrap_or(usual.remind_after_months),
+        lapse_after_months: reader.number("lapse_after_months").unwrap_or(usual.lapse_after_months),
+        hide_after_months: reader.number("hide_after_months").unwrap_or(usual.hide_after_months),
+        ending_days: reader.number("ending_days").unwrap_or(usual.ending_days),
+    }
+}
+
+/// First a message, then lower in search, then not in it: so nobody is hidden who was not asked.
+fn check_freshness(place: &Place, limits: &FreshnessLimits, problems: &mut Vec<Problem>) {
+    let FreshnessLimits { remind_after_months: remind, lapse_after_months: lapse, hide_after_months: hide, .. } =
+        *limits;
+    let mut wrong = |field: &str, message: String| {
+        problems.push(place.error(&format!("freshness.{field}"), message));
+    };
+    if remind == 0 {
+        wrong("remind_after_months", "is 0: it would be asked for at once; write at least 1".to_owned());
+    }
+    if lapse <= remind {
+        wrong("lapse_after_months", format!("{lapse} is not after the reminder, {remind}; write more months"));
+    }
+    if hide <= lapse {
+        wrong("hide_after_months", format!("{hide} is not after lapsing, {lapse}; write more months"));
+    }
+    if limits.ending_days == 0 {
+        wrong("ending_days", "is 0: nobody could answer in time; write at least 1".to_owned());
     }
 }
 

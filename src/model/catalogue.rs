@@ -1,6 +1,6 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
-use super::{Area, Areas, Duty, Entry, Locale, Localized, StateAuthority};
+use super::{Area, Areas, Confirmation, Date, Duty, Entry, FreshnessLimits, Locale, Localized, StateAuthority};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,22 @@ pub struct Catalogue {
     pub words: Vec<EverydayWord>,
     /// Permanent short codes by id, those of removed entries too.
     pub codes: BTreeMap<String, Code>,
+}
+
+impl Catalogue {
+    /// The e-mail addresses of those who keep an entry true: its own, else those of who provides it.
+    pub fn keepers_of<'a>(&'a self, entry: &'a Entry) -> &'a [String] {
+        if !entry.keepers.is_empty() {
+            return &entry.keepers;
+        }
+        let provider = entry.organisation.as_ref().and_then(|id| self.entries.get(id));
+        provider.map_or(&[], |provider| provider.keepers.as_slice())
+    }
+
+    /// What an entry's confirmation is worth on a day, by the edition's limits.
+    pub fn confirmation(&self, entry: &Entry, today: Date) -> Confirmation {
+        entry.confirmation_on(&self.edition.freshness, today)
+    }
 }
 
 /// A life situation in people's own words.
@@ -106,6 +122,8 @@ pub struct Edition {
     /// A harmless page, by language, for somebody who must leave quickly.
     pub quick_exit: Localized<String>,
     pub limits: Limits,
+    /// How long a confirmation counts, and when somebody is asked for the next.
+    pub freshness: FreshnessLimits,
 }
 
 /// The ways in for those who look for somebody else; `None` where the edition has no path for them.

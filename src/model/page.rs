@@ -3,8 +3,8 @@
 //! the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Limits, Locale, Mode,
-    MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
+    Ages, CheckedBy, Confirmation, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Limits,
+    Locale, Mode, MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -55,8 +55,9 @@ pub struct Card {
     /// ISO 639-1 codes.
     pub languages: Vec<String>,
     pub ends: Option<Date>,
-    /// When it was confirmed.
+    /// When it was confirmed, and what that is worth on the day of the build.
     pub checked: Option<Date>,
+    pub confirmation: Confirmation,
 }
 
 impl Card {
@@ -334,6 +335,8 @@ pub struct PublishPage {
     /// In the edition's order, the page's own first.
     pub locales: Vec<Locale>,
     pub limits: Limits,
+    /// For how many months a confirmation counts.
+    pub lapses_after: u8,
     pub situations: Vec<SituationLink>,
     /// Service classes, by code.
     pub themes: Vec<(String, Said)>,

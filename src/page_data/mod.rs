@@ -3,6 +3,7 @@
 
 mod carried;
 mod changes;
+mod confirmations;
 mod entrance;
 mod entry;
 mod freshness;
@@ -156,6 +157,7 @@ impl<'a> PageMaker<'a> {
             languages: entry.languages.clone(),
             ends: entry.valid.to,
             checked: entry.checked.map(|checked| checked.on),
+            confirmation: self.catalogue.confirmation(entry, self.today),
         }
     }
 

@@ -21,6 +21,7 @@ impl PageMaker<'_> {
         PublishPage {
             locales,
             limits: edition.limits,
+            lapses_after: edition.freshness.lapse_after_months,
             situations: self.situation_links(),
             themes: themes.map(|theme| (theme.code.clone(), self.said(&theme.name).unwrap_or_default())).collect(),
             languages,

@@ -33,6 +33,8 @@ mod query;
 mod rank;
 mod read;
 mod score;
+#[cfg(not(target_arch = "wasm32"))]
+mod searched;
 mod segment;
 mod spelling;
 #[cfg(test)]

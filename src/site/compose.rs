@@ -96,7 +96,7 @@ fn problems(problems: Vec<i18n::Problem>) -> BuildError {
 }
 
 /// The texts and addresses of each language, in the edition's order.
-fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
+pub fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
     let mut all = i18n::load(folder).map_err(problems)?;
     let mut languages = Vec::new();
     let mut messages = Vec::new();

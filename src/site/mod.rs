@@ -9,7 +9,7 @@ pub mod serve;
 mod sizes;
 
 pub use crate::page_data::PageMaker;
-pub use compose::{Composed, compose};
+pub use compose::{Composed, compose, interfaces};
 pub use output::BuildError;
 pub use report::Report;
 pub use sizes::{Budgets, check_sizes};

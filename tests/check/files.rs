@@ -75,7 +75,7 @@ fn the_edition_is_checked() {
     ] {
         let lines = if from == "base_url" {
             let known = "base_path, base_url, benefit_check, doors, editors, editors_phone, emergency, \
-                         entrances, help_now, limits, locales, name, quick_exit, region, spoken";
+                         entrances, freshness, help_now, limits, locales, name, quick_exit, region, spoken";
             vec![
                 "edition.toml:1: base_url: is missing; add it".to_owned(),
                 format!("edition.toml:2: baseurl: unknown field; remove it or use one of: {known}"),

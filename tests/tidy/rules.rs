@@ -6,7 +6,7 @@ use std::fmt;
 use crate::source::Source;
 
 /// Which modules of `src/` a module may use: the layers, pointing one way. Programs and `site` may use all.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("language", &["model"]),
     ("catalogue", &["model", "language"]),
@@ -14,6 +14,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("route", &["model"]),
     ("exchange", &["model", "catalogue"]),
     ("search", &["model", "catalogue", "language"]),
+    ("reminder", &["model", "i18n", "route"]),
     ("my_list", &["model", "catalogue", "language"]),
     ("page_data", &["model", "catalogue", "language", "search", "route"]),
     ("publish", &["model", "catalogue", "language"]),

@@ -1,6 +1,7 @@
 //! The command line. It only reads arguments and prints; the work is in the library.
 
 mod editing;
+mod remind;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -70,6 +71,17 @@ enum Command {
         /// Fail when a part weighs more than this file allows.
         #[arg(long)]
         budgets: Option<PathBuf>,
+    },
+    /// Write the messages that are due to those who keep entries true. What lies in the folder is not written again.
+    Remind {
+        #[command(flatten)]
+        shared: Shared,
+        /// The messages' folder.
+        #[arg(long)]
+        out: PathBuf,
+        /// The interface's messages.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
     },
     /// Serve a built site as a real host would.
     Serve {
@@ -147,6 +159,7 @@ fn run(command: Command) -> Outcome {
         Command::Build { shared, app, out, locales, budgets } => {
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
+        Command::Remind { shared, out, locales } => remind::remind(&load(&shared)?, &locales, &out, today(&shared)?),
         Command::Serve { folder, port } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)

@@ -2,6 +2,7 @@
 //! then what it is; last where the facts are from.
 
 use super::entry_access::access;
+use super::entry_confirmation::confirmation_note;
 use super::entry_first_step::first_step;
 use super::entry_near::near;
 use super::entry_origin::{origin, source_line};
@@ -62,6 +63,7 @@ pub fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
             {former}
             <p class="lead">{said(context, &detail.card.lead)}</p>
             {status_note(context, detail)}
+            {confirmation_note(context, &detail.card)}
             {save_button(context, format!("{}/{}", detail.card.entry_type.as_str(), detail.card.id), detail.card.name.text.clone())}
         </header>
     }

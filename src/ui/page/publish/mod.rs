@@ -61,7 +61,7 @@ fn contents(context: &Context, page: &PublishPage) -> AnyView {
         "words" => words::words(context, page),
         "access" => access::access(context, page),
         "reach" => reach::reach(context, page),
-        _ => send::send(context),
+        _ => send::send(context, page),
     };
     let section = |((step, name), number): (&(&'static str, &'static str), usize)| {
         let id = format!("step-{step}");

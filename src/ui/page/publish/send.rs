@@ -1,10 +1,11 @@
 //! The last look and the ways to send: what is still open, what happens next, the file.
 
+use crate::model::PublishPage;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
-pub fn send(context: &Context) -> AnyView {
+pub fn send(context: &Context, page: &PublishPage) -> AnyView {
     view! {
         <div id="publish-open-points" class="stack tight" hidden=true>
             <h3>{context.text("publish-open-points")}</h3>
@@ -27,7 +28,7 @@ pub fn send(context: &Context) -> AnyView {
             <div id="publish-files"><ul class="bullets"></ul></div>
             <p id="publish-git" hidden=true>{context.text("publish-git")}</p>
             <ul class="bullets" id="publish-git-links"></ul>
-            {next(context)}
+            {next(context, page)}
             <details class="fold">
                 <summary>{context.text("publish-file")}</summary>
                 <div class="stack tight">
@@ -41,14 +42,16 @@ pub fn send(context: &Context) -> AnyView {
 }
 
 /// What happens after sending, and when; who may change the entry later.
-fn next(context: &Context) -> AnyView {
+fn next(context: &Context, page: &PublishPage) -> AnyView {
+    let months = i64::from(page.lapses_after);
+    let holds = context.i18n().format("publish-next-remind", &[("months", months.into())]);
     view! {
         <section class="stack tight" aria-labelledby="publish-next">
             <h3 id="publish-next">{context.text("publish-what-next")}</h3>
             <ol class="bullets numbers">
                 <li>{context.text("publish-next-editor")}</li>
                 <li>{context.text("publish-next-live")}</li>
-                <li data-slot="next-remind"></li>
+                <li>{holds}</li>
                 <li>{context.text("publish-next-change")}</li>
             </ol>
         </section>
