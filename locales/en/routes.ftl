@@ -20,3 +20,5 @@ route-employers = employers
 route-helping = helping
 route-list = list
 route-together = together
+route-open-data = open-data
+route-embed = embed

@@ -20,3 +20,5 @@ route-employers = tyonantajalle
 route-helping = laheiselle
 route-list = lista
 route-together = yhdessa
+route-open-data = avoin-data
+route-embed = upota

@@ -20,3 +20,5 @@ route-employers = arbetsgivare
 route-helping = narstaende
 route-list = lista
 route-together = tillsammans
+route-open-data = oppna-data
+route-embed = badda-in

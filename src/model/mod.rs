@@ -12,6 +12,7 @@ pub mod envelope;
 mod freshness;
 mod locale;
 mod municipality_page;
+mod open_page;
 mod page;
 mod path;
 mod vocabulary;
@@ -26,6 +27,7 @@ pub use entry::{Ages, Area, Checked, Contact, Entry, FirstStep, Localized, Perio
 pub use freshness::{Freshness, Gap, UnknownField};
 pub use locale::Locale;
 pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
+pub use open_page::{EmbedCard, EmbedSearch, OpenData};
 pub use page::{
     About, BenefitEffect, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine,
     Help, HelpLine, Letter, MunicipalityLink, NearLine, PageData, PlaceLine, Prose, ReportTo, Run, Said, SearchData,

@@ -3,8 +3,8 @@
 //! the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Locale, Mode,
-    MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
+    Ages, CheckedBy, ContactType, Cost, Date, EmbedCard, EmbedSearch, EntryType, FirstStepType, Freshness, Intake,
+    Kind, Locale, Mode, MunicipalityPage, OpenData, PlacesState, Registered, Responsible, Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -345,4 +345,7 @@ pub enum PageData {
     About(About),
     Entrance(Box<EntrancePage>),
     Freshness(Box<Freshness>),
+    OpenData(Box<OpenData>),
+    Embed(Box<EmbedCard>),
+    EmbedSearch(EmbedSearch),
 }

@@ -1,7 +1,9 @@
 //! The whole site: data files, index, a page for every URL, sitemap, headers.
 
 use super::assets::{Assets, hash};
-use super::document::{Documents, POLICY, render};
+use super::document::{Documents, render};
+use super::host_headers::headers;
+use super::open_data;
 use super::output::{BuildError, Output};
 use super::page_data::PageMaker;
 use crate::i18n::{self, I18n};
@@ -13,6 +15,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+
+/// What the names of folders of data that is named by its content begin with: a rule for them is none for open data,
+/// whose addresses stay.
+pub(super) const HASHED: &str = "data/v-";
 
 /// What came of it.
 pub struct Composed {
@@ -27,7 +33,7 @@ struct Edition<'a> {
     locale: Locale,
     maker: PageMaker<'a>,
     context: Context,
-    /// The address of its data: `/data/HASH/`.
+    /// The address of its data: `/data/v-HASH/`.
     data: String,
 }
 
@@ -80,7 +86,11 @@ pub fn compose(
             .into_bytes(),
         None,
     );
-    output.add("_headers", headers(&settings.base_path, &tags).into_bytes(), None);
+    output.add("_headers", headers(&settings.base_path, &routes).into_bytes(), None);
+    let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
+    for (name, bytes) in open_data::files(catalogue, &contexts, today)? {
+        output.add(&format!("{}{name}", open_data::FOLDER), bytes, Some("open data"));
+    }
 
     clear(out)?;
     let sizes = output.write(out)?;
@@ -92,7 +102,7 @@ fn problems(problems: Vec<i18n::Problem>) -> BuildError {
 }
 
 /// The texts and addresses of each language, in the edition's order.
-fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
+pub(super) fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
     let mut all = i18n::load(folder).map_err(problems)?;
     let mut languages = Vec::new();
     let mut messages = Vec::new();
@@ -146,7 +156,7 @@ fn add_data(
         files.push((format!("carried/{number}.bin"), encode(&bucket)?, None));
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
-    let folder = format!("data/{}/", hash(&all));
+    let folder = format!("{HASHED}{}/", hash(&all));
     for (name, bytes, group) in files {
         output.add(&format!("{folder}{name}"), bytes, group.as_deref());
     }
@@ -191,21 +201,6 @@ fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// What a host sends with the files. Files that are named by their content may be kept for ever.
-///
-/// Hosts join the values of all rules that match, so that no rule for everything may speak of caching.
-fn headers(base_path: &str, locales: &[String]) -> String {
-    let languages: String =
-        locales.iter().map(|tag| format!("{base_path}/{tag}/*\n  Cache-Control: no-cache\n")).collect();
-    let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
-    format!(
-        "{base_path}/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: no-referrer\n  Cross-Origin-Opener-Policy: same-origin\n  \
-         Permissions-Policy: camera=(), geolocation=(), microphone=()\n{base_path}/\n  Cache-Control: no-cache\n{languages}\
-         {base_path}/assets/*\n{forever}{base_path}/data/*\n{forever}"
-    )
 }
 
 /// Empties the folder; one that is not a site of ours is left alone by the caller's choice of path.

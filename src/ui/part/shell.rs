@@ -87,6 +87,7 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                         {link(Page::Employers, "entrance-employers-link")}
                         {link(Page::Helping, "entrance-helping-link")}
                         {link(Page::Freshness, "freshness-title")}
+                        {link(Page::OpenData, "open-data-title")}
                         {link(Page::About, "about-title")}
                     </ul>
                 </nav>
