@@ -9,6 +9,7 @@ use crate::i18n;
 use crate::model::{Catalogue, Cost, Date, Entry, FirstStepType, Registered, WayIn};
 use crate::route::Page;
 use crate::ui::{Context, part};
+use serde_json::Value;
 use std::path::Path;
 
 /// Where it lies on the host, from the site's folder.
@@ -26,7 +27,8 @@ pub(super) fn files(catalogue: &Catalogue, contexts: &[Context], today: Date) ->
     }
     if let Some(first) = contexts.first() {
         let freshness = PageMaker::new(catalogue, first.locale(), today).freshness();
-        files.push(("freshness.json".to_owned(), serde_json::to_vec(&freshness).map_err(not_written)?));
+        let counts = without_nulls(serde_json::to_value(&freshness).map_err(not_written)?);
+        files.push(("freshness.json".to_owned(), serde_json::to_vec(&counts).map_err(not_written)?));
     }
     Ok(files)
 }
@@ -55,6 +57,18 @@ fn hsds_files(catalogue: &Catalogue, contexts: &[Context], today: Date) -> Resul
     Ok(files)
 }
 
+/// What is not there is left out, here as in the other files.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        Value::Object(fields) => {
+            let there = fields.into_iter().filter(|(_, field)| !field.is_null());
+            there.map(|(name, field)| (name, without_nulls(field))).collect()
+        }
+        other => other,
+    }
+}
+
 fn not_written(error: serde_json::Error) -> BuildError {
     BuildError::Encode(error.to_string())
 }
@@ -69,13 +83,17 @@ impl Words for SiteWords<'_> {
     fn say(&self, word: Word<'_>) -> String {
         let context = self.context;
         let format = |key: &str, name: &str, value: &str| context.i18n().format(key, &[(name, value.into())]);
-        let both = |first: &str, second: &str| format!("{}. {}", context.text(first), context.text(second));
         match word {
-            Word::WayIn(WayIn::WalkIn) => both("access-walk-in", "access-walk-in-more"),
-            Word::WayIn(WayIn::Contact) => both("access-contact", "access-contact-more"),
-            Word::WayIn(WayIn::Referral) => both("access-referral", "access-referral-more"),
-            Word::WayIn(WayIn::Application) => both("access-application", "access-application-more"),
-            Word::WayIn(WayIn::Decision) => both("access-decision", "access-decision-more"),
+            Word::WayIn(way_in) => {
+                let key = match way_in {
+                    WayIn::WalkIn => "access-walk-in",
+                    WayIn::Contact => "access-contact",
+                    WayIn::Referral => "access-referral",
+                    WayIn::Application => "access-application",
+                    WayIn::Decision => "access-decision",
+                };
+                format!("{}.", context.text(key))
+            }
             Word::Cost(Cost::Free) => context.text("access-free"),
             Word::Cost(Cost::Paid) => context.text("access-paid"),
             Word::Registered(Registered::Needed) => format!("{}.", context.text("access-registered-needed")),

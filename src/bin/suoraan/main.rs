@@ -1,4 +1,6 @@
-//! The command line: check, report, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
+//! The command line: check, report, build, serve, search, evaluate and export. It only reads arguments and prints; the work is in the library.
+
+mod export_hsds;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -49,6 +51,9 @@ enum Command {
         #[arg(long)]
         budgets: Option<PathBuf>,
     },
+    /// Write the catalogue for other programs.
+    #[command(subcommand)]
+    Export(Export),
     /// Serve a built site as a real host would.
     Serve {
         folder: PathBuf,
@@ -89,6 +94,12 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum Export {
+    /// As the Human Services Data Specification 3.0 has it, in every language.
+    Hsds(export_hsds::ExportHsds),
+}
+
 #[derive(Args)]
 struct Shared {
     /// The editors' folder.
@@ -119,6 +130,7 @@ fn run(command: Command) -> Outcome {
         Command::Build { shared, app, out, locales, budgets } => {
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
+        Command::Export(Export::Hsds(arguments)) => export_hsds::export_hsds(&arguments),
         Command::Serve { folder, port } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)

@@ -9,20 +9,25 @@ const SERVICE_CLASSES: &str = "http://uri.suomi.fi/codelist/ptv/ptvserclass2/cod
 
 /// `kind` says what it is; `key` tells those of the same kind apart.
 pub fn attribute(owner: &str, kind: &'static str, key: &str, value: String) -> Record {
-    Record::new(part(owner, kind, key)).text("link_type", kind.to_owned()).text("value", value)
+    let key = format!("{kind}/{key}");
+    Record::new(part(owner, "attribute", &key)).text("link_type", kind.to_owned()).text("value", value)
 }
 
-/// What every kind of entry has: our own id, its page, where it is from.
+/// Our own id, and the page.
+pub fn known_by(texts: &Texts<'_>, entry: &Entry) -> Vec<Record> {
+    let id = attribute(&entry.id, "id", "", entry.id.clone());
+    vec![id, attribute(&entry.id, "page", "", texts.words.page(entry))]
+}
+
+/// What every kind of entry has: what it is known by, and where it is from.
 pub fn common(texts: &Texts<'_>, entry: &Entry) -> Vec<Record> {
     let owner = entry.id.as_str();
     let one = |kind, value: Option<String>| value.map(|value| attribute(owner, kind, "", value));
     let code = texts.catalogue.codes.get(owner).map(|code| code.code.clone());
     let read = entry.sources.iter().map(|source| source.read).max();
     let single = [
-        one("id", Some(entry.id.clone())),
         one("code", code),
         one("ptv", entry.ptv.clone()),
-        one("page", Some(texts.words.page(entry))),
         one("kind", entry.kind.map(|kind| kind.as_str().to_owned())),
         one("status", Some(entry.status_on(texts.today).as_str().to_owned())),
         one("checked-by", entry.checked.map(|checked| checked.by.as_str().to_owned())),
@@ -33,7 +38,7 @@ pub fn common(texts: &Texts<'_>, entry: &Entry) -> Vec<Record> {
         let number: i32 = number;
         attribute(owner, "source", &number.to_string(), source_words(source))
     });
-    single.into_iter().flatten().chain(sources).collect()
+    known_by(texts, entry).into_iter().chain(single.into_iter().flatten()).chain(sources).collect()
 }
 
 /// A source in one line: title, publisher, its own date, address.

@@ -82,6 +82,7 @@ fn location(texts: &Texts<'_>, entry: &Entry, contact: &Contact) -> Record {
     let kind = attribute(&owner, "type", "", contact.contact.as_str().to_owned());
     let schedule = hours.map(|hours| schedule(texts, &owner, hours));
     let record = Record::new(super::id(&owner))
+        .text("name", is_place.then(|| contact.value.clone()))
         .text("location_type", if is_place { "physical" } else { "virtual" }.to_owned())
         .text("description", note.map(|said| said.text))
         .list("schedules", schedule.into_iter().collect())
@@ -100,7 +101,7 @@ fn location(texts: &Texts<'_>, entry: &Entry, contact: &Contact) -> Record {
             .text("address_type", "physical".to_owned());
         Some(address)
     });
-    record.text("name", contact.value.clone()).list("addresses", address.into_iter().collect())
+    record.list("addresses", address.into_iter().collect())
 }
 
 /// Hours in the words of their source: they are not taken apart, so that nothing is read into them.

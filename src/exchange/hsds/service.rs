@@ -2,7 +2,7 @@
 
 use super::attribute::{attribute, common, terms};
 use super::contact::{COUNTRY, contacts, email, period, phones, service_at_locations, website};
-use super::organisation::organisation;
+use super::organisation;
 use super::record::Record;
 use super::texts::{Said, Texts, own, part, together};
 use super::{Word, id};
@@ -49,7 +49,7 @@ pub fn service(texts: &Texts<'_>, entry: &Entry) -> Record {
         .list("service_areas", areas(texts, entry))
         .list("service_at_locations", service_at_locations(texts, entry))
         .list("languages", languages(texts, entry))
-        .one("organization", provider.map(|provider| organisation(texts, provider)))
+        .one("organization", provider.map(|provider| organisation::provider(texts, provider)))
         .list("cost_options", costs(texts, entry))
         .list("contacts", contacts(texts, entry))
         .list("attributes", attributes(texts, entry).into_iter().chain(marks).collect())
