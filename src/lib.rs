@@ -5,6 +5,7 @@
 //!
 //! - [`model`]: entries, areas, dates, and what each page shows. No input or output, no browser.
 //! - [`catalogue`]: the editors' files into the model and back, with every problem found.
+//! - `exchange`: other registers, in and out; knows no page and no message (native).
 //! - [`language`]: words: how a text becomes terms.
 //! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
 //! - [`my_list`]: what a person keeps to come back to, pure.
@@ -21,6 +22,7 @@
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod editing;
+pub mod exchange;
 pub mod i18n;
 pub mod language;
 pub mod model;

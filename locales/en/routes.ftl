@@ -21,3 +21,5 @@ route-helping = helping
 route-list = list
 route-together = together
 route-publish = publish
+route-open-data = open-data
+route-embed = embed

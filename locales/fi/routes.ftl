@@ -21,3 +21,5 @@ route-helping = laheiselle
 route-list = lista
 route-together = yhdessa
 route-publish = ilmoita
+route-open-data = avoin-data
+route-embed = upota

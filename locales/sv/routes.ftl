@@ -21,3 +21,5 @@ route-helping = narstaende
 route-list = lista
 route-together = tillsammans
 route-publish = anmal
+route-open-data = oppna-data
+route-embed = badda-in

@@ -1,11 +1,11 @@
 //! Calendar dates, whole or known only to the month or year. No clock and no time zone.
 
 use jiff::Span;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
-/// A date of which the month or the day may be unknown, ordered by what is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A date of which the month or the day may be unknown, ordered by what is known. In JSON it is written as ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub struct Date {
     pub year: u16,
     /// 1 to 12.
@@ -96,6 +96,16 @@ impl fmt::Display for Date {
             }
         }
         Ok(())
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            (self.year, self.month, self.day).serialize(serializer)
+        }
     }
 }
 

@@ -83,6 +83,7 @@ impl Share {
 
 /// Something that people would look for and not find.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Gap {
     /// A situation without a service that runs.
     Situation(Said),
@@ -92,12 +93,14 @@ pub enum Gap {
 
 /// What a service may say and this one does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum UnknownField {
     WayIn,
     Cost,
     Languages,
     Registered,
     Mode,
+    #[serde(rename = "contacts")]
     Contact,
 }
 

@@ -14,6 +14,8 @@ mod form_data;
 mod freshness;
 mod locale;
 mod municipality_page;
+mod open_id;
+mod open_page;
 mod page;
 mod path;
 mod vocabulary;
@@ -30,6 +32,8 @@ pub use form_data::FormData;
 pub use freshness::{Confirmations, Freshness, Gap, Share, UnknownField};
 pub use locale::Locale;
 pub use municipality_page::{Change, Changes, DutyLine, MunicipalityPage, TargetGroup};
+pub use open_id::{NAMESPACE, open_id};
+pub use open_page::{EmbedCard, EmbedSearch, OpenData};
 pub use page::{
     About, BenefitEffect, Card, CardGroup, ContactLine, Detail, EntranceKind, EntrancePage, EntryLink, FirstStepLine,
     Help, HelpLine, Letter, MunicipalityLink, NearLine, PageData, PlaceLine, Prose, PublishPage, ReportTo, Run, Said,

@@ -3,8 +3,9 @@
 //! the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, Confirmation, ContactType, Cost, Date, EntryType, FirstStepType, Freshness, Intake, Kind, Limits,
-    Locale, Mode, MunicipalityPage, PlacesState, Registered, Responsible, Status, Suits, WayIn,
+    Ages, CheckedBy, Confirmation, ContactType, Cost, Date, EmbedCard, EmbedSearch, EntryType, FirstStepType,
+    Freshness, Intake, Kind, Limits, Locale, Mode, MunicipalityPage, OpenData, PlacesState, Registered, Responsible,
+    Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -362,4 +363,7 @@ pub enum PageData {
     Entrance(Box<EntrancePage>),
     Freshness(Box<Freshness>),
     Publish(Box<PublishPage>),
+    OpenData(Box<OpenData>),
+    Embed(Box<EmbedCard>),
+    EmbedSearch(EmbedSearch),
 }

@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Makes an enum whose values are read from and written as fixed words.
+/// Makes an enum whose values are read from and written as fixed words, in JSON too.
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$variant_meta])* $variant),+ }
+        pub enum $name { $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
             /// Every word that is accepted, in the order of the values.

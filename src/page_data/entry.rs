@@ -126,7 +126,7 @@ impl PageMaker<'_> {
         }
     }
 
-    fn first_step(&self, entry: &Entry, step: &FirstStep, linker: &Linker<'_>) -> FirstStepLine {
+    pub(super) fn first_step(&self, entry: &Entry, step: &FirstStep, linker: &Linker<'_>) -> FirstStepLine {
         let text = self.prose(entry, linker, |text| text.first_step.as_deref());
         FirstStepLine { step: step.step, text, contact: self.target(entry, step) }
     }

@@ -11,6 +11,7 @@ mod glossary;
 mod help;
 mod municipality;
 mod near;
+mod open_data;
 mod order;
 mod publish;
 
@@ -57,10 +58,14 @@ impl<'a> PageMaker<'a> {
             Page::Together,
             Page::About,
             Page::Freshness,
+            Page::OpenData,
+            Page::EmbedSearch,
         ];
         pages.extend([Page::Employers, Page::Helping, Page::Publish]);
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
+        let embedded = catalogue.entries.values().filter(|entry| Page::EMBEDDED.contains(&entry.entry_type));
+        pages.extend(embedded.map(|entry| Page::Embed(entry.entry_type, entry.id.clone())));
         pages.push(Page::Municipalities);
         pages.extend(catalogue.areas.municipalities.keys().map(|code| Page::Municipality(code.clone())));
         pages
@@ -84,6 +89,9 @@ impl<'a> PageMaker<'a> {
             }
             Page::About => PageData::About(self.about()),
             Page::Freshness => PageData::Freshness(Box::new(self.freshness())),
+            Page::OpenData => PageData::OpenData(Box::new(self.open_data())),
+            Page::Embed(_, id) => PageData::Embed(Box::new(self.embed_card(self.catalogue.entries.get(id)?))),
+            Page::EmbedSearch => PageData::EmbedSearch(self.embed_search()),
             Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
             Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
             Page::Publish => PageData::Publish(Box::new(self.publish_page())),

@@ -20,6 +20,12 @@ pub enum Page {
     Municipality(String),
     About,
     Freshness,
+    /// For those who build on what the directory says.
+    OpenData,
+    /// A service or an organisation as it stands within a page of somebody else.
+    Embed(EntryType, String),
+    /// The way to the search, for a page of somebody else.
+    EmbedSearch,
     /// Guided questions.
     Questions,
     /// The person's own list, or one that somebody sent.
@@ -51,10 +57,12 @@ enum Word {
     MyList,
     Together,
     Publish,
+    OpenData,
+    Embed,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 22] = [
+const WORDS: [(Word, &str); 24] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -77,6 +85,8 @@ const WORDS: [(Word, &str); 22] = [
     (Word::Employers, "route-employers"),
     (Word::Helping, "route-helping"),
     (Word::Publish, "route-publish"),
+    (Word::OpenData, "route-open-data"),
+    (Word::Embed, "route-embed"),
 ];
 
 /// The words of the URLs in every language of the edition, and where the site lies on its host.
@@ -138,6 +148,11 @@ impl Routes {
             Page::Municipality(code) => format!("{base}/{locale}/{}/{code}/", of(Word::Municipality)),
             Page::About => format!("{base}/{locale}/{}/", of(Word::About)),
             Page::Freshness => format!("{base}/{locale}/{}/", of(Word::Freshness)),
+            Page::OpenData => format!("{base}/{locale}/{}/", of(Word::OpenData)),
+            Page::Embed(entry_type, id) => {
+                format!("{base}/{locale}/{}/{}/{id}/", of(Word::Embed), of(Word::One(*entry_type)))
+            }
+            Page::EmbedSearch => format!("{base}/{locale}/{}/{}/", of(Word::Embed), of(Word::Search)),
             Page::Questions => format!("{base}/{locale}/{}/", of(Word::Questions)),
             Page::MyList => format!("{base}/{locale}/{}/", of(Word::MyList)),
             Page::Together => format!("{base}/{locale}/{}/{}/", of(Word::MyList), of(Word::Together)),
@@ -159,14 +174,21 @@ impl Routes {
         let locale = self.locale_of(path)?;
         let rest = path.strip_prefix(self.base_path.as_str())?;
         let mut parts = rest.split('/').filter(|part| !part.is_empty()).skip(1);
-        let (first, id) = (parts.next(), parts.next());
+        let (first, id, third) = (parts.next(), parts.next(), parts.next());
         if parts.next().is_some() {
             return None;
         }
         let Some(first) = first else { return Some((locale, Page::Home)) };
         let language = self.languages.iter().find(|language| language.locale == locale)?;
         let position = language.words.iter().position(|word| word == first)?;
-        let page = match (WORDS.get(position)?.0, id) {
+        let word = WORDS.get(position)?.0;
+        if word == Word::Embed {
+            return Some((locale, self.embed_of(locale, id?, third)?));
+        }
+        if third.is_some() {
+            return None;
+        }
+        let page = match (word, id) {
             (Word::Search, None) => Page::Search,
             (Word::Lists(entry_type), None) => Page::List(entry_type),
             (Word::One(entry_type), Some(id)) => Page::Entry(entry_type, id.to_owned()),
@@ -175,6 +197,7 @@ impl Routes {
             (Word::Municipality, Some(code)) => Page::Municipality(code.to_owned()),
             (Word::About, None) => Page::About,
             (Word::Freshness, None) => Page::Freshness,
+            (Word::OpenData, None) => Page::OpenData,
             (Word::Questions, None) => Page::Questions,
             (Word::MyList, None) => Page::MyList,
             (Word::MyList, Some(second)) if second == self.word(locale, Word::Together) => Page::Together,
@@ -187,6 +210,25 @@ impl Routes {
         Some((locale, page))
     }
 
+    /// What is embedded, from the words after the first.
+    fn embed_of(&self, locale: Locale, second: &str, id: Option<&str>) -> Option<Page> {
+        match id {
+            None => (second == self.word(locale, Word::Search)).then_some(Page::EmbedSearch),
+            Some(id) => Page::EMBEDDED
+                .into_iter()
+                .find(|entry_type| second == self.word(locale, Word::One(*entry_type)))
+                .map(|entry_type| Page::Embed(entry_type, id.to_owned())),
+        }
+    }
+
+    /// The first words of a language's addresses: of the pages that others may show within theirs, and of all others.
+    pub fn first_words(&self, locale: Locale) -> (Vec<&str>, Vec<&str>) {
+        let all = WORDS.iter().map(|(word, _)| (*word, self.word(locale, *word)));
+        let (embed, others): (Vec<_>, Vec<_>) = all.partition(|(word, _)| *word == Word::Embed);
+        let words = |pairs: Vec<(Word, _)>| pairs.into_iter().map(|(_, word)| word).collect();
+        (words(embed), words(others))
+    }
+
     fn word(&self, locale: Locale, word: Word) -> &str {
         let position = WORDS.iter().position(|(candidate, _)| *candidate == word).unwrap_or_default();
         let language = self.languages.iter().find(|language| language.locale == locale);
@@ -195,6 +237,14 @@ impl Routes {
 }
 
 impl Page {
+    /// The kinds of entries that others may show within their pages.
+    pub const EMBEDDED: [EntryType; 2] = [EntryType::Service, EntryType::Organisation];
+
+    /// Whether the page is made to stand within a page of somebody else.
+    pub fn is_embed(&self) -> bool {
+        matches!(self, Self::Embed(..) | Self::EmbedSearch)
+    }
+
     /// Whether the page has a search box.
     pub fn has_search(&self) -> bool {
         matches!(self, Self::Home | Self::Search)
@@ -202,7 +252,7 @@ impl Page {
 
     /// Whether search engines may list the page.
     pub fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Search | Self::Compare | Self::MyList | Self::Together)
+        !self.is_embed() && !matches!(self, Self::Search | Self::Compare | Self::MyList | Self::Together)
     }
 }
 
@@ -235,7 +285,10 @@ mod tests {
             Page::MyList,
             Page::Together,
             Page::Publish,
+            Page::OpenData,
+            Page::EmbedSearch,
         ];
+        pages.extend(Page::EMBEDDED.map(|entry_type| Page::Embed(entry_type, "service-one".into())));
         pages.extend(EntryType::LISTED.map(Page::List));
         for entry_type in EntryType::ALL {
             pages.push(Page::Entry(*entry_type, "service-one".into()));
@@ -267,6 +320,10 @@ mod tests {
             "/fi/fi-route-search/extra/",
             "/fi/fi-route-service/",
             "/fi/fi-route-service/a/b/",
+            "/fi/fi-route-embed/",
+            "/fi/fi-route-embed/fi-route-service/",
+            "/fi/fi-route-embed/fi-route-benefit/a/",
+            "/fi/fi-route-embed/fi-route-service/a/b/",
         ] {
             assert_eq!(routes.page_of(path), None, "{path}");
         }

@@ -17,6 +17,8 @@ pub struct Assets {
     pub boot_publish: String,
     pub no_app: String,
     pub choose: String,
+    /// Opens the site's search from a page of somebody else.
+    pub embed: String,
 }
 
 /// The sizes of one measured group of files are added up by these names.
@@ -69,6 +71,7 @@ impl Assets {
             ),
             no_app: add("no-app", "js", include_bytes!("start/no_app.js").to_vec(), None),
             choose: add("choose", "js", choose.into_bytes(), None),
+            embed: add("embed", "js", include_bytes!("start/embed.js").to_vec(), None),
             style: add("style", "css", read(&find(app, "suoraan-", ".css")?)?, Some(STYLE)),
             icons: add("icons", "svg", read(&app.join("public/icons.svg"))?, None),
             favicon: add("favicon", "svg", read(&app.join("public/favicon.svg"))?, None),

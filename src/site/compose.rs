@@ -1,11 +1,13 @@
 //! The whole site: data files, index, a page for every URL, sitemap, headers.
 
 use super::assets::{Assets, hash};
-use super::document::{Documents, POLICY, render};
+use super::document::{Documents, render};
+use super::host_headers::headers;
+use super::open_data;
 use super::output::{BuildError, Output};
 use crate::catalogue::entry_text;
 use crate::i18n::{self, I18n};
-use crate::model::{Carried, Catalogue, Date, EntryType, Locale, envelope};
+use crate::model::{Carried, Catalogue, Date, EntryType, Locale, OpenData, envelope};
 use crate::page_data::PageMaker;
 use crate::route::{Language, Page, Routes};
 use crate::search;
@@ -14,6 +16,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+
+/// What the names of folders of data that is named by its content begin with: a rule for them is none for open data,
+/// whose addresses stay.
+pub(super) const HASHED: &str = "data/v-";
 
 /// What came of it.
 pub struct Composed {
@@ -28,7 +34,7 @@ struct Edition<'a> {
     locale: Locale,
     maker: PageMaker<'a>,
     context: Context,
-    /// The address of its data: `/data/HASH/`.
+    /// The address of its data: `/data/v-HASH/`.
     data: String,
 }
 
@@ -63,7 +69,7 @@ pub fn compose(
     }
     let mut data = form_urlencoded::Serializer::new(String::new());
     data.append_pair("worker", &assets.worker).append_pair("icons", &assets.icons);
-    data.append_pair("open", &format!("{}/data/open/", settings.base_path));
+    data.append_pair("open", &format!("{}/{}", settings.base_path, OpenData::FOLDER));
     for edition in &editions {
         data.append_pair(edition.locale.as_str(), &edition.data);
     }
@@ -84,7 +90,11 @@ pub fn compose(
             .into_bytes(),
         None,
     );
-    output.add("_headers", headers(&settings.base_path, &tags).into_bytes(), None);
+    output.add("_headers", headers(&settings.base_path, &routes).into_bytes(), None);
+    let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
+    for (name, bytes) in open_data::files(catalogue, &contexts, today)? {
+        output.add(&format!("{}{name}", OpenData::FOLDER), bytes, Some("open data"));
+    }
 
     clear(out)?;
     let sizes = output.write(out)?;
@@ -153,7 +163,7 @@ fn add_data(
         files.push((format!("carried/{number}.bin"), encode(&bucket)?, None));
     }
     let all: Vec<u8> = files.iter().flat_map(|(name, bytes, _)| name.bytes().chain(bytes.iter().copied())).collect();
-    let folder = format!("data/{}/", hash(&all));
+    let folder = format!("{HASHED}{}/", hash(&all));
     for (name, bytes, group) in files {
         output.add(&format!("{folder}{name}"), bytes, group.as_deref());
     }
@@ -183,7 +193,7 @@ fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page]
 /// The files of the services as the catalogue has them: they can be read by everybody, and opened in the form.
 fn add_files(catalogue: &Catalogue, output: &mut Output) {
     for entry in catalogue.entries.values().filter(|entry| entry.entry_type == EntryType::Service) {
-        let name = format!("data/open/catalogue/{}/{}.toml", entry.entry_type.folder(), entry.id);
+        let name = format!("{}catalogue/{}/{}.toml", OpenData::FOLDER, entry.entry_type.folder(), entry.id);
         output.add(&name, entry_text(entry, &catalogue.edition.locales).into_bytes(), None);
     }
 }
@@ -206,21 +216,6 @@ fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// What a host sends with the files. Files that are named by their content may be kept for ever.
-///
-/// Hosts join the values of all rules that match, so that no rule for everything may speak of caching.
-fn headers(base_path: &str, locales: &[String]) -> String {
-    let languages: String =
-        locales.iter().map(|tag| format!("{base_path}/{tag}/*\n  Cache-Control: no-cache\n")).collect();
-    let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
-    format!(
-        "{base_path}/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: no-referrer\n  Cross-Origin-Opener-Policy: same-origin\n  \
-         Permissions-Policy: camera=(), geolocation=(), microphone=()\n{base_path}/\n  Cache-Control: no-cache\n{languages}\
-         {base_path}/assets/*\n{forever}{base_path}/data/*\n{forever}"
-    )
 }
 
 /// Empties the folder; one that is not a site of ours is left alone by the caller's choice of path.

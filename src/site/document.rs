@@ -1,6 +1,7 @@
 //! A whole HTML document around a rendered body: title, description, addresses in the other languages, the policy.
 
 use super::assets::Assets;
+use super::structured_data;
 use crate::model::PageData;
 use crate::route::{Page, Routes};
 use crate::ui::{Context, page};
@@ -34,12 +35,17 @@ impl Documents<'_> {
         if !place.is_indexed() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
-        let program = match place {
-            Page::MyList | Page::Together => &self.assets.boot_list,
-            Page::Publish => &self.assets.boot_publish,
-            _ => &self.assets.boot,
-        };
-        self.write_program(&mut head, program);
+        head.push_str(&structured_data::script(self.base_url, context, data));
+        match place {
+            Page::Embed(..) => self.write_style(&mut head),
+            Page::EmbedSearch => {
+                self.write_style(&mut head);
+                write_script(&mut head, &self.assets.embed);
+            }
+            Page::MyList | Page::Together => self.write_program(&mut head, &self.assets.boot_list),
+            Page::Publish => self.write_program(&mut head, &self.assets.boot_publish),
+            _ => self.write_program(&mut head, &self.assets.boot),
+        }
         document(context, &head, render(|| page::body(context, Some(place), data)))
     }
 
@@ -59,7 +65,7 @@ impl Documents<'_> {
         let mut head = self.head(&first.text("site-name"), &first.text("site-description"));
         self.write_addresses(&mut head, &format!("{}/", self.base_path), &Page::Home);
         self.write_style(&mut head);
-        let _ = write!(head, "<script type=\"module\" src=\"{}\"></script>", attribute(&self.assets.choose));
+        write_script(&mut head, &self.assets.choose);
         let mut body = format!(
             "<main id=\"main\" class=\"wrap stack narrow\"><h1>{}</h1><ul class=\"stack\">",
             text(&first.text("site-name"))
@@ -129,6 +135,11 @@ impl Documents<'_> {
             attribute(&assets.no_app)
         );
     }
+}
+
+/// A small program of one file.
+fn write_script(head: &mut String, address: &str) {
+    let _ = write!(head, "<script type=\"module\" src=\"{}\"></script>", attribute(address));
 }
 
 /// Renders a view to HTML, without the marks that only hydration needs.

@@ -1,6 +1,7 @@
 //! The command line. It only reads arguments and prints; the work is in the library.
 
 mod editing;
+mod export_hsds;
 mod remind;
 
 use clap::{Args, Parser, Subcommand};
@@ -83,6 +84,9 @@ enum Command {
         #[arg(long, default_value = "locales")]
         locales: PathBuf,
     },
+    /// Write the catalogue for other programs.
+    #[command(subcommand)]
+    Export(Export),
     /// Serve a built site as a real host would.
     Serve {
         folder: PathBuf,
@@ -123,6 +127,12 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum Export {
+    /// As the Human Services Data Specification 3.0 has it, in every language.
+    Hsds(export_hsds::ExportHsds),
+}
+
 #[derive(Args)]
 struct Shared {
     /// The editors' folder.
@@ -160,6 +170,7 @@ fn run(command: Command) -> Outcome {
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
         Command::Remind { shared, out, locales } => remind::remind(&load(&shared)?, &locales, &out, today(&shared)?),
+        Command::Export(Export::Hsds(arguments)) => export_hsds::export_hsds(&arguments),
         Command::Serve { folder, port } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
             Ok(ExitCode::SUCCESS)

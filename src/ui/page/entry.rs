@@ -8,6 +8,7 @@ use super::entry_near::near;
 use super::entry_origin::{origin, source_line};
 use super::entry_ours::ours;
 use super::entry_report::report;
+use super::own_site::own_site;
 use super::quick_exit::quick_exit;
 use crate::model::{Card, Detail, EntryLink, EntryType, Mode, Prose, Registered, Status, WayIn};
 use crate::ui::Context;
@@ -39,6 +40,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {ours(context, detail)}
             {report(context, detail)}
             {share_button(context)}
+            {own_site(context, detail)}
         </article>
     }
     .once()

@@ -3,6 +3,7 @@
 mod about;
 mod carried;
 mod compare;
+mod embed;
 mod entrance;
 mod entry;
 mod entry_access;
@@ -22,6 +23,8 @@ mod municipality_overview;
 mod my_list;
 mod my_list_take;
 mod not_found;
+mod open_data;
+mod own_site;
 mod path;
 mod publish;
 mod questions;
@@ -41,6 +44,9 @@ use leptos::prelude::*;
 
 /// The whole body of a page. `page` is its place among the URLs, where it has one.
 pub fn body(context: &Context, page: Option<&Page>, data: &PageData) -> AnyView {
+    if page.is_some_and(Page::is_embed) {
+        return embed::frame(context, content(context, data));
+    }
     let (class, attributes) = match data {
         PageData::Home(_) => ("home", MainAttributes::default()),
         PageData::Municipality(municipality) => {
@@ -72,6 +78,9 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::About(about) => about::about(context, about),
         PageData::Freshness(freshness) => freshness::freshness(context, freshness),
         PageData::Publish(page) => publish::publish(context, page),
+        PageData::OpenData(page) => open_data::open_data(context, page),
+        PageData::Embed(embedded) => embed::card(context, embedded),
+        PageData::EmbedSearch(page) => embed::search(context, page),
         PageData::Entrance(page) => entrance::entrance(context, page),
     }
 }
@@ -91,6 +100,9 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::About(_) => context.text("about-title"),
         PageData::Freshness(_) => context.text("freshness-title"),
         PageData::Publish(_) => context.text("publish-title"),
+        PageData::OpenData(_) => context.text("open-data-title"),
+        PageData::Embed(embedded) => embed::title(context, &embedded.card),
+        PageData::EmbedSearch(_) => context.text("embed-search-title"),
         PageData::Entrance(page) => context.text(entrance::title_key(page.kind)),
         PageData::Municipality(page) => {
             context.i18n().format("municipality-title", &[("municipality", page.link.name.as_str().into())])
@@ -112,6 +124,9 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::About(_) => context.text("about-description"),
         PageData::Freshness(_) => context.text("freshness-intro"),
         PageData::Publish(_) => context.text("publish-intro"),
+        PageData::OpenData(_) => context.text("open-data-intro"),
+        PageData::Embed(embedded) => embedded.card.lead.text.clone(),
+        PageData::EmbedSearch(_) => context.text("site-description"),
         PageData::Questions(_) => context.text("questions-intro"),
         PageData::Compare => context.text("compare-intro"),
         PageData::MyList => context.text("list-intro"),

@@ -8,15 +8,18 @@ use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
 
 pub fn first_step_action(context: &Context, step: &FirstStepLine) -> AnyView {
-    let button = |href: String, name: &str, words: String| {
-        view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.once()
-    };
+    let (href, name, words) = first_step_words(context, step);
+    view! { <a class="btn go" href=href>{icon(context, name)} " " {words}</a> }.once()
+}
+
+/// What the button does: where it leads, its symbol, its words.
+pub fn first_step_words(context: &Context, step: &FirstStepLine) -> (String, &'static str, String) {
     let Some(contact) = &step.contact else {
         let key = match step.step {
             FirstStepType::AskYourCounsellor => "action-who-is-responsible",
             _ => "action-employment-area",
         };
-        return button(context.path(&Page::Municipalities), "arrow", context.text(key));
+        return (context.path(&Page::Municipalities), "arrow", context.text(key));
     };
     let value = contact.value.replace(' ', "\u{A0}");
     let host = host_of(&contact.value).to_owned();
@@ -27,5 +30,5 @@ pub fn first_step_action(context: &Context, step: &FirstStepLine) -> AnyView {
         FirstStepType::Form => ("arrow", "action-form", host),
         _ => ("arrow", "action-open", host),
     };
-    button(contact_href(contact), icon_name, context.i18n().format(key, &[("target", words.as_str().into())]))
+    (contact_href(contact), icon_name, context.i18n().format(key, &[("target", words.as_str().into())]))
 }

@@ -25,7 +25,7 @@ pub use access_rows::{facts_age, summary};
 pub use card::{card, card_list, kind_badge, kind_word};
 pub use contact::contact_rows;
 pub use facts::{facts, facts_words};
-pub use first_step::first_step_action;
+pub use first_step::{first_step_action, first_step_words};
 pub use help::{crisis_note, help_line};
 pub use home_place::home_place;
 pub use icon::icon;

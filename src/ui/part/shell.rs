@@ -88,6 +88,7 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                         {link(Page::Helping, "entrance-helping-link")}
                         {link(Page::Publish, "publish-title")}
                         {link(Page::Freshness, "freshness-title")}
+                        {link(Page::OpenData, "open-data-title")}
                         {link(Page::About, "about-title")}
                     </ul>
                 </nav>

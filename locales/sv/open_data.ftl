@@ -1,0 +1,1 @@
+open-data-title = Öppna data
