@@ -22,6 +22,7 @@
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod editing;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
 pub mod i18n;
 pub mod language;
