@@ -38,7 +38,7 @@ export default defineConfig({
     {
       name: 'desk',
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: ['journeys/**', 'municipality.spec.ts', 'entrances.spec.ts', 'narrowing.spec.ts', 'list.spec.ts', 'carry*.spec.ts', 'paths.spec.ts'],
+      testIgnore: ['journeys/**', 'municipality.spec.ts', 'entrances.spec.ts', 'narrowing.spec.ts', 'list.spec.ts', 'carry*.spec.ts', 'paths.spec.ts', 'embed.spec.ts', 'open-data.spec.ts'],
     },
   ],
   webServer: {

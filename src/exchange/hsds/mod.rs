@@ -49,7 +49,7 @@ pub fn services(
     words: &dyn Words,
 ) -> Result<Vec<u8>, serde_json::Error> {
     let texts = Texts { catalogue, locale, today, words };
-    page(&texts, EntryType::Service, |texts, entry| service::service(texts, entry))
+    page(&texts, EntryType::Service, service::service)
 }
 
 /// Every organisation, as JSON, in the order of our ids.
@@ -63,7 +63,7 @@ pub fn organisations(
     words: &dyn Words,
 ) -> Result<Vec<u8>, serde_json::Error> {
     let texts = Texts { catalogue, locale, today, words };
-    page(&texts, EntryType::Organisation, |texts, entry| organisation::organisation(texts, entry))
+    page(&texts, EntryType::Organisation, organisation::organisation)
 }
 
 fn page(

@@ -64,8 +64,8 @@ pub fn card(context: &Context, embedded: &EmbedCard) -> AnyView {
             {facts(context, card)}
             {instead}
             {embedded.first_step.as_ref().map(|step| first_step(context, step))}
-            {provides}
             <p>{outward(context, page, context.text("embed-whole-page"), None)}</p>
+            {provides}
         </article>
     }
     .once()

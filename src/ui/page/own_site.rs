@@ -50,7 +50,7 @@ pub fn search_frame(address: &str, title: &str) -> String {
 
 /// Something to copy.
 pub fn code(text: String) -> AnyView {
-    view! { <p class="say"><code>{text}</code></p> }.once()
+    view! { <p class="say src"><code>{text}</code></p> }.once()
 }
 
 /// A plain link, as HTML.
