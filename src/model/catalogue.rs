@@ -1,6 +1,6 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
-use super::{Area, Areas, Duty, Entry, Locale, Localized, StateAuthority};
+use super::{Area, Areas, Colours, Duty, Entry, Locale, Localized, StateAuthority};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,8 +83,15 @@ pub struct Edition {
     pub base_path: String,
     /// In the order of the language links; the first is the fallback.
     pub locales: Vec<Locale>,
-    /// What counts as local when no municipality is chosen.
+    /// What counts as local when no municipality is chosen; its municipalities are suggested first.
     pub region: Area,
+    /// Ids of the situations that the home page shows, in this order; empty where it shows all.
+    pub home: Vec<String>,
+    /// What the edition changes of the design's colours.
+    pub colours: Colours,
+    /// The address at the edition's Git host where a new file opens with its text filled in. `{file}` stands for the
+    /// file's path in the catalogue and `{text}` for its text, both to be percent-encoded.
+    pub propose: Option<String>,
     /// Entries that are shown where nothing else was found, the first that are for the person's municipality.
     pub doors: Vec<String>,
     /// The editors' e-mail address, when there is one.

@@ -2,6 +2,7 @@
 
 mod assets;
 mod compose;
+mod compressed;
 mod document;
 mod output;
 mod page_data;
