@@ -1,6 +1,6 @@
 //! The files that are not entries: the edition's settings, the situations and the themes, each with its own rules.
 
-use super::contact_rules::is_email;
+use super::edition_rules;
 use super::help_rules;
 use super::place::Place;
 use super::reader::Reader;
@@ -19,6 +19,8 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         base_path: reader.text_or_empty("base_path"),
         locales: reader.words("locales", Locale::parse, &["language tags such as fi"]),
         region: reader.table("region", read_region).unwrap_or_default(),
+        home: reader.list("home"),
+        colours: reader.table("colours", edition_rules::read_colours).unwrap_or_default(),
         doors: reader.list("doors"),
         editors: reader.text("editors"),
         entrances: reader.table("entrances", read_entrances).unwrap_or_default(),
@@ -33,29 +35,10 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         freshness: reader.table("freshness", read_freshness).unwrap_or_default(),
     };
     let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
-    let mut wrong = |field: &str, message: &str| problems.push(place.error(field, message));
-    if edition.locales.is_empty() {
-        wrong("locales", "names no language; write for example [\"fi\", \"sv\", \"en\"]");
-    }
-    if !edition.base_url.is_empty() && !is_host(&edition.base_url) {
-        wrong("base_url", "is not an https address of a host alone; write https://host, and a folder in base_path");
-    }
-    let path = &edition.base_path;
-    if !path.is_empty() && (!path.starts_with('/') || path.ends_with('/')) {
-        wrong("base_path", "is neither empty nor a folder; write \"\" or \"/folder\"");
-    }
-    if edition.editors.as_ref().is_some_and(|editors| !is_email(editors)) {
-        wrong("editors", "is no e-mail address; write name@host");
-    }
     check_freshness(&place, &edition.freshness, problems);
+    edition_rules::check(&place, &edition, problems);
     help_rules::check_edition(&place, &edition, problems);
     (edition, place)
-}
-
-/// Scheme and host, perhaps with a port, and nothing behind it.
-fn is_host(address: &str) -> bool {
-    let host = address.strip_prefix("https://").unwrap_or_default();
-    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
 }
 
 fn read_region(reader: &Reader<'_>) -> Area {

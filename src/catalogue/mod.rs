@@ -5,6 +5,7 @@ mod advice;
 mod codes;
 mod contact_rules;
 mod duties;
+mod edition_rules;
 mod entry_file;
 mod entry_text;
 mod fault;
@@ -133,6 +134,7 @@ fn read(folder: &Path) -> Read {
         catalogue.codes = tsv::read_codes("codes.tsv", &text, &mut problems);
     }
     let situations = lists::load_situations(folder, &mut catalogue, &mut problems);
+    edition_rules::check_home(&edition, &catalogue, &mut problems);
     let themes = lists::load_themes(folder, &mut catalogue, &mut problems);
 
     let mut records = Vec::new();

@@ -1,6 +1,8 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
-use super::{Area, Areas, Confirmation, Date, Duty, Entry, FreshnessLimits, Locale, Localized, StateAuthority};
+use super::{
+    Area, Areas, Colours, Confirmation, Date, Duty, Entry, FreshnessLimits, Locale, Localized, StateAuthority,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -100,15 +102,20 @@ pub struct Edition {
     pub base_path: String,
     /// In the order of the language links; the first is the fallback.
     pub locales: Vec<Locale>,
-    /// What counts as local when no municipality is chosen.
+    /// What counts as local when no municipality is chosen; its municipalities are suggested first.
     pub region: Area,
+    /// Ids of the situations that the home page shows, in this order; empty where it shows all.
+    pub home: Vec<String>,
+    /// What the edition changes of the design's colours.
+    pub colours: Colours,
+    /// The address at the edition's Git host where a new file opens with its text filled in. `{file}` stands for the
+    /// file's path in the catalogue and `{text}` for its text, both to be percent-encoded.
+    pub propose: Option<String>,
     /// Entries that are shown where nothing else was found, the first that are for the person's municipality.
     pub doors: Vec<String>,
     /// The editors' e-mail address, when there is one.
     pub editors: Option<String>,
     pub entrances: Entrances,
-    /// Where a new file is proposed at the edition's Git host: an address with `{file}` and `{text}` in it.
-    pub propose: Option<String>,
     /// The editors' number for text messages, when there is one.
     pub editors_phone: Option<String>,
     /// The languages in which one can be sure to be answered somewhere: a sentence to show is in one of them.

@@ -74,7 +74,7 @@ impl<'a> PageMaker<'a> {
     /// `None` for an entry or a municipality that is not in the catalogue.
     pub fn data(&self, page: &Page) -> Option<PageData> {
         Some(match page {
-            Page::Home => PageData::Home(self.situation_links()),
+            Page::Home => PageData::Home(self.home_situations()),
             Page::Search => PageData::Search(self.search_page()),
             Page::Questions => PageData::Questions(self.search_page()),
             Page::Compare => PageData::Compare,
@@ -230,6 +230,18 @@ impl<'a> PageMaker<'a> {
             name: self.said(&situation.name).unwrap_or_default(),
         };
         self.catalogue.situations.iter().map(link).collect()
+    }
+
+    /// Those that the edition chose for the home page, in its order, or all.
+    fn home_situations(&self) -> Vec<SituationLink> {
+        let mut links = self.situation_links();
+        let chosen = &self.catalogue.edition.home;
+        if !chosen.is_empty() {
+            let place = |link: &SituationLink| chosen.iter().position(|id| *id == link.id);
+            links.retain(|link| place(link).is_some());
+            links.sort_by_key(place);
+        }
+        links
     }
 
     fn situation_groups(&self) -> Vec<SituationGroup> {

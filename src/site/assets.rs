@@ -1,6 +1,7 @@
 //! The built app's files under names of their content's hash: script, wasm, style, icons, and the small start scripts.
 
 use super::output::{BuildError, Output};
+use crate::model::Edition;
 use std::path::{Path, PathBuf};
 
 /// Addresses from the root of the host.
@@ -30,7 +31,10 @@ pub const STYLE: &str = "style";
 
 impl Assets {
     /// Takes over what Trunk wrote into `app`; `locales` are the languages that the root page may choose.
-    pub fn compose(app: &Path, base_path: &str, locales: &[String], output: &mut Output) -> Result<Self, BuildError> {
+    pub fn compose(app: &Path, edition: &Edition, locales: &[String], output: &mut Output) -> Result<Self, BuildError> {
+        let base_path = &edition.base_path;
+        let mut style = read(&find(app, "suoraan-", ".css")?)?;
+        style.extend(edition.colours.stylesheet().into_bytes());
         let mut add = |stem: &str, extension: &str, bytes: Vec<u8>, group: Option<&str>| {
             let name = format!("assets/{stem}.{}.{extension}", hash(&bytes));
             output.add(&name, bytes, group);
@@ -72,16 +76,16 @@ impl Assets {
             no_app: add("no-app", "js", include_bytes!("start/no_app.js").to_vec(), None),
             choose: add("choose", "js", choose.into_bytes(), None),
             embed: add("embed", "js", include_bytes!("start/embed.js").to_vec(), None),
-            style: add("style", "css", read(&find(app, "suoraan-", ".css")?)?, Some(STYLE)),
+            style: add("style", "css", style, Some(STYLE)),
             icons: add("icons", "svg", read(&app.join("public/icons.svg"))?, None),
             favicon: add("favicon", "svg", read(&app.join("public/favicon.svg"))?, None),
         })
     }
 }
 
-/// The first 16 hexadecimal digits of BLAKE3: names need to differ, not to withstand an attacker.
+/// The first 12 hexadecimal digits of BLAKE3: names need to differ, not to withstand an attacker.
 pub fn hash(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex().chars().take(16).collect()
+    blake3::hash(bytes).to_hex().chars().take(12).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, BuildError> {

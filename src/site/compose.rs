@@ -12,6 +12,7 @@ use crate::page_data::PageMaker;
 use crate::route::{Language, Page, Routes};
 use crate::search;
 use crate::ui::{Context, Interface, page, part};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -25,6 +26,8 @@ pub(super) const HASHED: &str = "data/v-";
 pub struct Composed {
     /// How many files, without their compressed forms.
     pub files: usize,
+    /// How many of them had to be compressed; the others have the forms of the build before.
+    pub compressed: usize,
     /// Bytes as brotli, by measured group.
     pub sizes: BTreeMap<String, usize>,
 }
@@ -49,9 +52,9 @@ pub fn compose(
     let mut output = Output::default();
     let settings = &catalogue.edition;
     let tags: Vec<String> = settings.locales.iter().map(Locale::to_string).collect();
-    let assets = Assets::compose(app, &settings.base_path, &tags, &mut output)?;
+    let assets = Assets::compose(app, settings, &tags, &mut output)?;
     let interfaces = interfaces(catalogue, locales)?;
-    let mut for_app = i18n::load_for_app(locales).map_err(problems)?;
+    let mut for_app = i18n::load_for_app_named(locales, &settings.name).map_err(problems)?;
     let routes = interfaces.first().map(|(_, interface)| interface.routes.clone()).unwrap_or_default();
     let pages = PageMaker::pages(catalogue);
 
@@ -73,7 +76,8 @@ pub fn compose(
     for edition in &editions {
         data.append_pair(edition.locale.as_str(), &edition.data);
     }
-    let data = data.finish();
+    // A slash need not be hidden in a value, and every page is shorter with it.
+    let data = data.finish().replace("%2F", "/");
     let documents = Documents {
         assets: &assets,
         routes: &routes,
@@ -90,15 +94,14 @@ pub fn compose(
             .into_bytes(),
         None,
     );
-    output.add("_headers", headers(&settings.base_path, &routes).into_bytes(), None);
+    output.set_headers(headers(&settings.base_path, &routes));
     let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
     for (name, bytes) in open_data::files(catalogue, &contexts, today)? {
         output.add(&format!("{}{name}", OpenData::FOLDER), bytes, Some("open data"));
     }
 
-    clear(out)?;
-    let sizes = output.write(out)?;
-    Ok(Composed { files: output.count(), sizes })
+    let (sizes, compressed) = output.replace(out)?;
+    Ok(Composed { files: output.count(), compressed, sizes })
 }
 
 fn problems(problems: Vec<i18n::Problem>) -> BuildError {
@@ -107,7 +110,7 @@ fn problems(problems: Vec<i18n::Problem>) -> BuildError {
 
 /// The texts and addresses of each language, in the edition's order.
 pub fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
-    let mut all = i18n::load(folder).map_err(problems)?;
+    let mut all = i18n::load_named(folder, &catalogue.edition.name).map_err(problems)?;
     let mut languages = Vec::new();
     let mut messages = Vec::new();
     for locale in &catalogue.edition.locales {
@@ -177,12 +180,16 @@ fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, BuildError> {
 
 fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page], output: &mut Output) {
     for edition in editions {
-        for page in pages {
-            let Some(data) = edition.maker.data(page) else { continue };
+        let make = |page: &Page| {
+            let data = edition.maker.data(page)?;
             let html = documents.page(&edition.context, page, &data);
             let path = edition.context.path(page);
             let folder = path.strip_prefix(documents.base_path).unwrap_or(&path).trim_start_matches('/');
-            output.add(&format!("{folder}index.html"), html.into_bytes(), None);
+            Some((format!("{folder}index.html"), html))
+        };
+        let made: Vec<(String, String)> = pages.par_iter().filter_map(make).collect();
+        for (name, html) in made {
+            output.add(&name, html.into_bytes(), None);
         }
     }
     let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
@@ -216,12 +223,4 @@ fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// Empties the folder; one that is not a site of ours is left alone by the caller's choice of path.
-fn clear(out: &Path) -> Result<(), BuildError> {
-    if out.exists() {
-        std::fs::remove_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))?;
-    }
-    std::fs::create_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))
 }

@@ -2,6 +2,7 @@
 
 mod assets;
 mod compose;
+mod compressed;
 mod document;
 mod host_headers;
 mod open_data;
