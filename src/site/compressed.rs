@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::io::{Read, Result, Write};
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Stands in `_headers`, which is written last: the forms of this site are whole, and made as this version makes them.
 /// To be counted up when a file would be compressed to other bytes than before, which a test tells.
@@ -27,22 +28,13 @@ pub struct Forms {
     pub gzip: Vec<u8>,
 }
 
-impl Forms {
-    /// Compresses anew: brotli at its best, quality 11, and gzip at its best.
-    pub fn new(bytes: &[u8]) -> Result<Self> {
-        let brotli = match Page::of(bytes) {
-            Some(page) => page.brotli(bytes)?,
-            None => brotli(&[], bytes)?,
-        };
-        Ok(Self { brotli, gzip: gzip(bytes)? })
-    }
-}
-
-/// The forms of a site that was built before.
+/// Makes forms, or takes over those of a site that was built before.
 #[derive(Default)]
-pub struct Previous {
+pub struct Compressor {
     /// By the hash of the file, in which the names of folders of data are blotted out.
     files: HashMap<blake3::Hash, Kept>,
+    /// First runs that were made already: the pages of a language begin alike. By window and start.
+    runs: Mutex<HashMap<(i32, Vec<u8>), Arc<[u8]>>>,
 }
 
 struct Kept {
@@ -51,15 +43,15 @@ struct Kept {
     forms: Forms,
 }
 
-impl Previous {
-    /// Reads the site in `folder`; nothing where there is none, or none that was made by this version to its end.
-    pub fn read(folder: &Path) -> Self {
-        let mut previous = Self::default();
+impl Compressor {
+    /// With the forms of the site in `folder`; with none where there is none, or none that was made by this version to its end.
+    pub fn after(folder: &Path) -> Self {
+        let mut compressor = Self::default();
         let headers = std::fs::read_to_string(folder.join("_headers")).unwrap_or_default();
         if headers.lines().any(|line| line == MADE_BY) {
-            previous.read_folder(folder);
+            compressor.read_folder(folder);
         }
-        previous
+        compressor
     }
 
     /// What cannot be read will be compressed anew.
@@ -78,15 +70,46 @@ impl Previous {
         }
     }
 
+    /// Compresses anew: brotli at its best, quality 11, and gzip at its best.
+    pub fn make(&self, bytes: &[u8]) -> Result<Forms> {
+        let brotli = match Page::of(bytes) {
+            Some(page) => self.page(&page, bytes)?,
+            None => brotli(&[], bytes)?,
+        };
+        Ok(Forms { brotli, gzip: gzip(bytes)? })
+    }
+
+    fn page(&self, page: &Page<'_>, bytes: &[u8]) -> Result<Vec<u8>> {
+        let written = brotli(&page.blotted, page.rest)?;
+        let rest = written.strip_prefix(&*self.first_run(&page.blotted, bytes.len())?).unwrap_or_default();
+        let joined = [&self.first_run(page.start, bytes.len())?, rest].concat();
+        // The second run may lean on what the first one happened to do with the names, though it hardly ever does.
+        if opens_as(&joined, bytes) { Ok(joined) } else { brotli(&[], bytes) }
+    }
+
+    /// What an encoder for `length` bytes has written when it has been given `start`, and must write it.
+    fn first_run(&self, start: &[u8], length: usize) -> Result<Arc<[u8]>> {
+        let key = (window(length), start.to_vec());
+        if let Some(run) = self.runs.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(run));
+        }
+        let mut encoder = encoder(length);
+        encoder.write_all(start)?;
+        encoder.flush()?;
+        let run: Arc<[u8]> = encoder.get_ref().as_slice().into();
+        self.runs.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&run));
+        Ok(run)
+    }
+
     /// The forms of a file, where those of before fit it.
-    pub fn forms(&self, bytes: &[u8]) -> Option<Forms> {
+    pub fn taken_over(&self, bytes: &[u8]) -> Option<Forms> {
         let (start, key) = key(bytes);
         let Kept { start: before, forms } = self.files.get(&key)?;
         let forms = if before == start {
             forms.clone()
         } else {
-            let rest = forms.brotli.strip_prefix(first_run(before, bytes.len()).ok()?.as_slice())?;
-            Forms { brotli: [&first_run(start, bytes.len()).ok()?, rest].concat(), gzip: gzip(bytes).ok()? }
+            let rest = forms.brotli.strip_prefix(&*self.first_run(before, bytes.len()).ok()?)?;
+            Forms { brotli: [&self.first_run(start, bytes.len()).ok()?, rest].concat(), gzip: gzip(bytes).ok()? }
         };
         // What was damaged since is not passed on.
         let mut gunzipped = Vec::new();
@@ -129,14 +152,6 @@ impl<'a> Page<'a> {
         }
         Some(Self { start, blotted, rest })
     }
-
-    fn brotli(&self, bytes: &[u8]) -> Result<Vec<u8>> {
-        let written = brotli(&self.blotted, self.rest)?;
-        let rest = written.strip_prefix(first_run(&self.blotted, bytes.len())?.as_slice()).unwrap_or_default();
-        let joined = [&first_run(self.start, bytes.len())?, rest].concat();
-        // The second run may lean on what the first one happened to do with the names, though it hardly ever does.
-        if opens_as(&joined, bytes) { Ok(joined) } else { brotli(&[], bytes) }
-    }
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
@@ -145,20 +160,16 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 type Encoder = brotli::CompressorWriter<Vec<u8>>;
 
-/// An encoder for a file of `length` bytes.
-fn encoder(length: usize) -> Encoder {
-    // RFC 7932, 9.1: a window of w bits reaches back 2^w - 16 bytes. A smaller one is set up sooner.
-    let lgwin = if length <= (1 << 18) - 16 { 18 } else { 22 };
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin, ..Default::default() };
-    Encoder::with_params(Vec::new(), 4096, &parameters)
+/// How many bits the window of a file of `length` bytes has. One of w bits reaches back 2^w - 16 bytes (RFC 7932, 9.1); a
+/// smaller one is set up sooner.
+fn window(length: usize) -> i32 {
+    if length <= (1 << 18) - 16 { 18 } else { 22 }
 }
 
-/// What an encoder for `length` bytes has written when it has been given `start`, and must write it.
-fn first_run(start: &[u8], length: usize) -> Result<Vec<u8>> {
-    let mut encoder = encoder(length);
-    encoder.write_all(start)?;
-    encoder.flush()?;
-    Ok(encoder.get_ref().clone())
+/// An encoder for a file of `length` bytes.
+fn encoder(length: usize) -> Encoder {
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: window(length), ..Default::default() };
+    Encoder::with_params(Vec::new(), 4096, &parameters)
 }
 
 /// Both runs; one, where `start` is empty.
@@ -203,7 +214,7 @@ mod tests {
     }
 
     /// What is kept after `files` were built.
-    fn after(files: &[&[u8]]) -> Previous {
+    fn after(files: &[&[u8]]) -> Compressor {
         let folder = tempfile::tempdir().unwrap();
         let mut output = super::super::output::Output::default();
         for (file, number) in files.iter().zip(0..) {
@@ -211,7 +222,7 @@ mod tests {
         }
         output.set_headers(String::new());
         output.replace(folder.path()).unwrap();
-        Previous::read(folder.path())
+        Compressor::after(folder.path())
     }
 
     #[test]
@@ -220,11 +231,11 @@ mod tests {
             let previous = after(&[&page(0, text)]);
             for other in 1..40 {
                 let new = page(other, text);
-                let made = Forms::new(&new).unwrap();
+                let made = Compressor::default().make(&new).unwrap();
                 assert!(opens_as(&made.brotli, &new));
-                assert_eq!(previous.forms(&new).as_ref(), Some(&made), "{text}");
+                assert_eq!(previous.taken_over(&new).as_ref(), Some(&made), "{text}");
             }
-            assert_eq!(previous.forms(&page(0, "another text")), None);
+            assert_eq!(previous.taken_over(&page(0, "another text")), None);
         }
     }
 
@@ -234,7 +245,7 @@ mod tests {
         for change in [|forms: &mut Forms| forms.brotli.pop(), |forms: &mut Forms| forms.gzip.pop()] {
             let mut previous = after(&[&bytes]);
             assert!(previous.files.values_mut().all(|kept| change(&mut kept.forms).is_some()));
-            assert_eq!(previous.forms(&bytes), None);
+            assert_eq!(previous.taken_over(&bytes), None);
         }
     }
 
@@ -244,15 +255,15 @@ mod tests {
         let mut output = super::super::output::Output::default();
         output.add("one.txt", "one ".repeat(99).into_bytes(), None);
         output.replace(folder.path()).unwrap();
-        assert!(Previous::read(folder.path()).files.is_empty());
+        assert!(Compressor::after(folder.path()).files.is_empty());
         std::fs::write(folder.path().join("_headers"), MADE_BY).unwrap();
-        assert_eq!(Previous::read(folder.path()).files.len(), 1);
+        assert_eq!(Compressor::after(folder.path()).files.len(), 1);
     }
 
     /// If this fails after an update of a library, count up the version in `MADE_BY` and write the new hash here.
     #[test]
     fn forms_are_made_as_this_version_makes_them() {
-        let forms = Forms::new(&page(0, "x")).unwrap();
+        let forms = Compressor::default().make(&page(0, "x")).unwrap();
         let hash = blake3::hash(&[forms.brotli, forms.gzip].concat()).to_hex();
         assert_eq!((&hash[..16], MADE_BY), ("5296ab8fc54ef1a0", "# compressed forms, version 1"));
     }

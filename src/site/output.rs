@@ -1,6 +1,6 @@
 //! The files of the site before they are written: names, contents, and how large they are compressed.
 
-use super::compressed::{self, Forms, Previous};
+use super::compressed::{self, Compressor};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -78,12 +78,12 @@ impl Output {
     /// already and fit are taken over. Gives the size of each measured group in bytes, as brotli, and how many files had
     /// to be compressed.
     pub fn replace(&self, folder: &Path) -> Result<(BTreeMap<String, usize>, usize), BuildError> {
-        let previous = Previous::read(folder);
+        let compressor = Compressor::after(folder);
         if folder.exists() {
             std::fs::remove_dir_all(folder).map_err(|error| BuildError::Write(folder.to_owned(), error))?;
         }
         let written: Vec<Written> =
-            self.files.par_iter().map(|file| write_file(folder, file, &previous)).collect::<Result<_, _>>()?;
+            self.files.par_iter().map(|file| write_file(folder, file, &compressor)).collect::<Result<_, _>>()?;
         // Last of all: it says that the forms are whole.
         if let Some(headers) = &self.headers {
             save(&folder.join("_headers"), format!("{}\n{headers}", compressed::MADE_BY).as_bytes())?;
@@ -107,17 +107,17 @@ struct Written {
 }
 
 /// Writes one file in its three forms.
-fn write_file(folder: &Path, file: &OutputFile, previous: &Previous) -> Result<Written, BuildError> {
+fn write_file(folder: &Path, file: &OutputFile, compressor: &Compressor) -> Result<Written, BuildError> {
     let path = folder.join(&file.name);
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).map_err(|error| BuildError::Write(parent.to_owned(), error))?;
     }
     save(&path, &file.bytes)?;
-    let before = previous.forms(&file.bytes);
+    let before = compressor.taken_over(&file.bytes);
     let taken_over = before.is_some();
     let forms = match before {
         Some(forms) => forms,
-        None => Forms::new(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?,
+        None => compressor.make(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?,
     };
     if forms.brotli.len() < file.bytes.len() {
         save(&beside(&path, "br"), &forms.brotli)?;
