@@ -5,6 +5,7 @@
 //!
 //! - [`model`]: entries, areas, dates, and what each page shows. No input or output, no browser.
 //! - [`catalogue`]: the editors' files into the model and back, with every problem found.
+//! - [`exchange`]: other registers and tables of spreadsheets, in and out (native).
 //! - [`language`]: words: how a text becomes terms.
 //! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
 //! - [`my_list`]: what a person keeps to come back to, pure.
@@ -15,6 +16,8 @@
 //! - [`site`]: composes and serves the static site (native).
 
 pub mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod exchange;
 pub mod i18n;
 pub mod language;
 pub mod model;

@@ -21,8 +21,10 @@ mod words;
 mod writer;
 
 pub use codes::add_missing_codes;
+pub use contact_rules::{is_dialable, is_web_address, wrong_email};
 pub use entry_text::entry_text;
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, is_control};
+pub use rules::is_id;
 
 use crate::model::{Areas, Catalogue, Date, Entry, EntryType};
 use file::File;
@@ -101,6 +103,14 @@ fn read(folder: &Path) -> Read {
     let needs = words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
     Read { catalogue, records, places: Places { edition, situations, themes, needs }, problems }
+}
+
+/// Reads the text of one entry's file, named `name` in its problems. `None` when it is no TOML at all. Whether it fits
+/// the others is not looked at.
+pub fn read_entry(name: &str, text: &str, entry_type: EntryType) -> (Option<Entry>, Vec<Problem>) {
+    let file = File::new(name, text);
+    let entry = file.read(|reader: &Reader<'_>| entry_file::read(reader, entry_type));
+    (entry, file.finish().0)
 }
 
 fn read_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<String> {

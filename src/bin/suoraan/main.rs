@@ -1,5 +1,7 @@
 //! The command line: check, report, build, serve, search and evaluate. It only reads arguments and prints; the work is in the library.
 
+mod exchange;
+
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -87,6 +89,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Take services in from another register, or from a spreadsheet.
+    #[command(subcommand)]
+    Import(exchange::Import),
+    /// Give the catalogue out in the form of others.
+    #[command(subcommand)]
+    Export(exchange::Export),
 }
 
 #[derive(Args)]
@@ -152,6 +160,8 @@ fn run(command: Command) -> Outcome {
             Ok(ExitCode::SUCCESS)
         }
         Command::Evaluate { shared, file, json } => evaluate(&shared, &file, json),
+        Command::Import(import) => exchange::import(import),
+        Command::Export(export) => exchange::export(export),
     }
 }
 
