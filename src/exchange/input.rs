@@ -53,5 +53,9 @@ fn read_file(path: &Path, inputs: &mut Vec<Input>, faults: &mut Vec<Fault>) {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
-    Fault::new(&path.display().to_string(), "", format!("cannot be read: {error}; give the name of a file that is there"))
+    Fault::new(
+        &path.display().to_string(),
+        "",
+        format!("cannot be read: {error}; give the name of a file that is there"),
+    )
 }

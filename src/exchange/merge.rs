@@ -16,8 +16,28 @@ pub fn merge(base: &Entry, mine: &Entry, theirs: &Entry) -> (Entry, Vec<Note>) {
         };
     }
     fields!(
-        kind, organisation, decides, status, situations, themes, area, ages, registered, way_in, cost, mode, suits,
-        languages, level_needed, intake, places, after, meanwhile, successor, valid, covers,
+        kind,
+        organisation,
+        decides,
+        status,
+        situations,
+        themes,
+        area,
+        ages,
+        registered,
+        way_in,
+        cost,
+        mode,
+        suits,
+        languages,
+        level_needed,
+        intake,
+        places,
+        after,
+        meanwhile,
+        successor,
+        valid,
+        covers,
     );
     merged.ptv = theirs.ptv.clone().or_else(|| mine.ptv.clone());
     merged.text = texts(base, mine, theirs, &mut notes);
@@ -71,8 +91,19 @@ fn texts(base: &Entry, mine: &Entry, theirs: &Entry, notes: &mut Vec<Note>) -> L
             };
         }
         fields!(
-            name, name_is_official, former_names, promise, definition, what_happens, who_for, first_step,
-            ready_sentence, take_along, duration, benefit_effect, for_counsellors,
+            name,
+            name_is_official,
+            former_names,
+            promise,
+            definition,
+            what_happens,
+            who_for,
+            first_step,
+            ready_sentence,
+            take_along,
+            duration,
+            benefit_effect,
+            for_counsellors,
         );
         merged.insert(locale, text);
     }
@@ -118,7 +149,8 @@ fn contacts(
     notes: &mut Vec<Note>,
 ) -> Vec<Contact> {
     let find = |entry: &Entry, contact: &Contact| entry.contacts.iter().find(|other| other.id == contact.id).cloned();
-    let alike = |a: &Contact, b: &Contact| Contact { source: None, ..a.clone() } == Contact { source: None, ..b.clone() };
+    let alike =
+        |a: &Contact, b: &Contact| Contact { source: None, ..a.clone() } == Contact { source: None, ..b.clone() };
     let number = |contact: &Contact| contact.source.and_then(|number| *moved.get(number.checked_sub(1)?)?);
     let mut merged = Vec::new();
     for ours in &mine.contacts {

@@ -71,9 +71,6 @@ impl fmt::Display for Report {
         let left_out = self.count(|done| matches!(done, Done::LeftOut(_)));
         let [written, refreshed, unchanged] =
             [Done::Written, Done::Refreshed, Done::Unchanged].map(|one| self.count(|done| *done == one));
-        writeln!(
-            formatter,
-            "{written} written, {refreshed} refreshed, {unchanged} unchanged, {left_out} left out"
-        )
+        writeln!(formatter, "{written} written, {refreshed} refreshed, {unchanged} unchanged, {left_out} left out")
     }
 }

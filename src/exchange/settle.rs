@@ -91,7 +91,10 @@ mod tests {
     #[test]
     fn notes_of_editors_stay() {
         let old = "# Ask in spring.\nid = \"a#b\" # why\nname = 'c # d'\nx = \"\\\" # e\"\n";
-        assert_eq!(with_comments(Some(old), "id = \"a\"\n"), ("# Ask in spring.\n# why\nid = \"a\"\n".to_owned(), true));
+        assert_eq!(
+            with_comments(Some(old), "id = \"a\"\n"),
+            ("# Ask in spring.\n# why\nid = \"a\"\n".to_owned(), true)
+        );
         assert_eq!(with_comments(Some("# A.\nid = 1\n"), "id = 2\n"), ("# A.\nid = 2\n".to_owned(), false));
         assert_eq!(with_comments(None, "id = 2\n"), ("id = 2\n".to_owned(), false));
     }

@@ -2,7 +2,7 @@
 //! It knows no columns.
 
 use crate::catalogue::is_dialable;
-use crate::model::{Date, Localized};
+use crate::model::{Date, Locale, Localized};
 
 /// A list in one cell, its items with ` | ` between them.
 pub fn list<T: AsRef<str>>(items: &[T]) -> String {
@@ -42,13 +42,18 @@ pub fn date(cell: &str) -> Option<Date> {
 }
 
 /// A code with its name behind it, `005 Kylä`: no spreadsheet takes that for a number.
-pub fn named_code(code: &str, name: &Localized<String>) -> String {
-    name.values().next().map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+pub fn named_code(code: &str, name: &Localized<String>, order: &[Locale]) -> String {
+    let name = order.iter().find_map(|locale| name.get(locale)).or_else(|| name.values().next());
+    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
 }
 
 /// The code that `written` means: itself, with the zeros that a spreadsheet took from its front, with its name behind
 /// it, or the name alone in any language. `None` where none or more than one is meant.
-pub fn code<'a>(written: &str, width: usize, all: impl Iterator<Item = (&'a String, &'a Localized<String>)> + Clone) -> Option<String> {
+pub fn code<'a>(
+    written: &str,
+    width: usize,
+    all: impl Iterator<Item = (&'a String, &'a Localized<String>)> + Clone,
+) -> Option<String> {
     let digits: String = written.chars().take_while(char::is_ascii_digit).collect();
     if !digits.is_empty() {
         let padded = format!("{digits:0>width$}");
@@ -67,7 +72,8 @@ pub fn code<'a>(written: &str, width: usize, all: impl Iterator<Item = (&'a Stri
 /// A cell that a spreadsheet could take for a formula gets an apostrophe before it, so that nothing is calculated. A
 /// telephone number with spaces is none.
 pub fn guarded(cell: String) -> String {
-    let risky = cell.starts_with(['=', '@', '-', '\t', '\r']) || (cell.starts_with('+') && !(is_dialable(&cell) && cell.contains(' ')));
+    let risky = cell.starts_with(['=', '@', '-', '\t', '\r'])
+        || (cell.starts_with('+') && !(is_dialable(&cell) && cell.contains(' ')));
     if risky || cell.starts_with('\'') { format!("'{cell}") } else { cell }
 }
 
@@ -82,12 +88,18 @@ pub fn unguarded(cell: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Locale;
     use proptest::prelude::*;
 
     #[test]
     fn dates_as_people_write_them() {
-        for (cell, expected) in [("31.12.2026", "2026-12-31"), ("1.2.2026", "2026-02-01"), ("2026-12-31", "2026-12-31"), ("2026", "2026"), ("3.2026", "2026-03"), ("2026-12-31 00:00:00", "2026-12-31")] {
+        for (cell, expected) in [
+            ("31.12.2026", "2026-12-31"),
+            ("1.2.2026", "2026-02-01"),
+            ("2026-12-31", "2026-12-31"),
+            ("2026", "2026"),
+            ("3.2026", "2026-03"),
+            ("2026-12-31 00:00:00", "2026-12-31"),
+        ] {
             assert_eq!(date(cell).map(|date| date.to_string()).as_deref(), Some(expected), "{cell}");
         }
         for cell in ["", "31.2.2026", "12/31/2026", "tomorrow", "46022"] {
@@ -97,10 +109,29 @@ mod tests {
 
     #[test]
     fn codes_lose_their_zeros_and_are_known_by_name() {
-        let name = |fi: &str, sv: &str| Localized::from([(Locale::parse("fi").unwrap(), fi.to_owned()), (Locale::parse("sv").unwrap(), sv.to_owned())]);
-        let all = [("005".to_owned(), name("Kylä", "By")), ("050".to_owned(), name("Ranta", "Strand")), ("500".to_owned(), name("Strand", "Strand"))];
+        let name = |fi: &str, sv: &str| {
+            Localized::from([
+                (Locale::parse("fi").unwrap(), fi.to_owned()),
+                (Locale::parse("sv").unwrap(), sv.to_owned()),
+            ])
+        };
+        let all = [
+            ("005".to_owned(), name("Kylä", "By")),
+            ("050".to_owned(), name("Ranta", "Strand")),
+            ("500".to_owned(), name("Strand", "Strand")),
+        ];
         let read = |written: &str| code(written, 3, all.iter().map(|(code, name)| (code, name)));
-        for (written, expected) in [("5", Some("005")), ("005", Some("005")), ("50", Some("050")), ("005 Kylä", Some("005")), ("by", Some("005")), ("KYLÄ", Some("005")), ("Strand", None), ("7", None), ("Muu", None)] {
+        for (written, expected) in [
+            ("5", Some("005")),
+            ("005", Some("005")),
+            ("50", Some("050")),
+            ("005 Kylä", Some("005")),
+            ("by", Some("005")),
+            ("KYLÄ", Some("005")),
+            ("Strand", None),
+            ("7", None),
+            ("Muu", None),
+        ] {
             assert_eq!(read(written).as_deref(), expected, "{written}");
         }
     }

@@ -4,11 +4,45 @@ use crate::model::Locale;
 
 /// A column that every service has.
 pub const PLAIN: [&str; 39] = [
-    "id", "ptv", "kind", "organisation", "decides", "status", "situations", "themes", "national", "municipalities",
-    "employment_areas", "counties", "age_min", "age_max", "registered", "way_in", "cost", "mode", "suits", "languages",
-    "level_needed", "intake", "places_state", "places_on", "after", "meanwhile", "successor", "valid_from", "valid_to",
-    "checked_on", "checked_by", "changed", "keepers", "first_step", "first_step_target", "source_title",
-    "source_publisher", "source_url", "source_read",
+    "id",
+    "ptv",
+    "kind",
+    "organisation",
+    "decides",
+    "status",
+    "situations",
+    "themes",
+    "national",
+    "municipalities",
+    "employment_areas",
+    "counties",
+    "age_min",
+    "age_max",
+    "registered",
+    "way_in",
+    "cost",
+    "mode",
+    "suits",
+    "languages",
+    "level_needed",
+    "intake",
+    "places_state",
+    "places_on",
+    "after",
+    "meanwhile",
+    "successor",
+    "valid_from",
+    "valid_to",
+    "checked_on",
+    "checked_by",
+    "changed",
+    "keepers",
+    "first_step",
+    "first_step_target",
+    "source_title",
+    "source_publisher",
+    "source_url",
+    "source_read",
 ];
 
 /// Columns of contacts, named as their types: the values of each type.
@@ -16,8 +50,18 @@ pub const CONTACTS: [&str; 6] = ["phone", "email", "address", "web", "chat", "fo
 
 /// Columns that each language has: `name_fi`, `name_sv` and so on.
 pub const TEXTS: [&str; 12] = [
-    "name", "name_is_official", "former_names", "promise", "what_happens", "who_for", "first_step", "ready_sentence",
-    "take_along", "duration", "benefit_effect", "for_counsellors",
+    "name",
+    "name_is_official",
+    "former_names",
+    "promise",
+    "what_happens",
+    "who_for",
+    "first_step",
+    "ready_sentence",
+    "take_along",
+    "duration",
+    "benefit_effect",
+    "for_counsellors",
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

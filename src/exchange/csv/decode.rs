@@ -43,7 +43,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, String> {
         ));
     }
     if decoded.text.matches('"').count() % 2 == 1 {
-        return Err("has a quotation mark that is never closed; write \"\" for a quotation mark within a cell".to_owned());
+        return Err(
+            "has a quotation mark that is never closed; write \"\" for a quotation mark within a cell".to_owned()
+        );
     }
     Ok(decoded)
 }

@@ -41,7 +41,7 @@ pub fn cell(column: &Column, entry: &Entry, catalogue: &Catalogue) -> String {
     }
     let some = |text: &Option<String>| text.clone().unwrap_or_default();
     let date = |date: Option<crate::model::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-    let areas = &catalogue.areas;
+    let (areas, order) = (&catalogue.areas, &catalogue.edition.locales);
     let source = entry.sources.first();
     match column.name {
         "id" => entry.id.clone(),
@@ -53,9 +53,13 @@ pub fn cell(column: &Column, entry: &Entry, catalogue: &Catalogue) -> String {
         "situations" => list(&entry.situations),
         "themes" => list(&entry.themes),
         "national" => if entry.area.national { "yes" } else { "" }.to_owned(),
-        "municipalities" => codes(&entry.area.municipalities, |code| Some(&areas.municipalities.get(code)?.name)),
-        "employment_areas" => codes(&entry.area.employment_areas, |code| Some(&areas.employment_areas.get(code)?.name)),
-        "counties" => codes(&entry.area.counties, |code| Some(&areas.counties.get(code)?.name)),
+        "municipalities" => {
+            codes(&entry.area.municipalities, order, |code| Some(&areas.municipalities.get(code)?.name))
+        }
+        "employment_areas" => {
+            codes(&entry.area.employment_areas, order, |code| Some(&areas.employment_areas.get(code)?.name))
+        }
+        "counties" => codes(&entry.area.counties, order, |code| Some(&areas.counties.get(code)?.name)),
         "age_min" => entry.ages.min.map(|age| age.to_string()).unwrap_or_default(),
         "age_max" => entry.ages.max.map(|age| age.to_string()).unwrap_or_default(),
         "registered" => entry.registered.map(|word| word.as_str().to_owned()).unwrap_or_default(),
@@ -78,7 +82,9 @@ pub fn cell(column: &Column, entry: &Entry, catalogue: &Catalogue) -> String {
         "changed" => date(entry.changed),
         "keepers" => list(&entry.keepers),
         "first_step" => entry.first_step.as_ref().map(|step| step.step.as_str().to_owned()).unwrap_or_default(),
-        "first_step_target" => entry.first_step.as_ref().and_then(|step| target(step.target.as_ref()?, entry)).unwrap_or_default(),
+        "first_step_target" => {
+            entry.first_step.as_ref().and_then(|step| target(step.target.as_ref()?, entry)).unwrap_or_default()
+        }
         "source_title" => source.map(|source| source.title.clone()).unwrap_or_default(),
         "source_publisher" => source.map(|source| source.publisher.clone()).unwrap_or_default(),
         "source_url" => source.map(|source| some(&source.url)).unwrap_or_default(),
@@ -89,13 +95,19 @@ pub fn cell(column: &Column, entry: &Entry, catalogue: &Catalogue) -> String {
 
 /// Where the first step leads: the value of the contact where no other has the same, else its id.
 fn target(target: &str, entry: &Entry) -> Option<String> {
-    let Some(contact) = entry.contacts.iter().find(|contact| contact.id == target) else { return Some(target.to_owned()) };
+    let Some(contact) = entry.contacts.iter().find(|contact| contact.id == target) else {
+        return Some(target.to_owned());
+    };
     let same = entry.contacts.iter().filter(|other| other.value == contact.value || other.id == contact.value).count();
     Some(if same == 1 { contact.value.clone() } else { target.to_owned() })
 }
 
-fn codes<'a>(codes: &'a [String], name: impl Fn(&'a String) -> Option<&'a Localized<String>>) -> String {
-    let named = |code| name(code).map_or_else(|| code.clone(), |name| named_code(code, name));
+fn codes<'a>(
+    codes: &'a [String],
+    order: &[Locale],
+    name: impl Fn(&'a String) -> Option<&'a Localized<String>>,
+) -> String {
+    let named = |code| name(code).map_or_else(|| code.clone(), |name| named_code(code, name, order));
     list(&codes.iter().map(named).collect::<Vec<_>>())
 }
 

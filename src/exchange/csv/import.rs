@@ -34,7 +34,10 @@ pub fn import(inputs: &[Input], home: &Home, today: Date) -> Result<Report, Refu
         match service(row, home, today, &by_id) {
             Ok(one) => {
                 if let Some(first) = by_id.insert(one.entry.id.clone(), position).and_then(|first| rows.get(first)) {
-                    let message = format!("{} stands in line {} of {} already; remove one of them", one.entry.id, first.line, first.file);
+                    let message = format!(
+                        "{} stands in line {} of {} already; remove one of them",
+                        one.entry.id, first.line, first.file
+                    );
                     faults.push(row.fault("id", message));
                 }
                 changed.push(one);
@@ -80,7 +83,8 @@ fn service(row: &Row, home: &Home, today: Date, others: &BTreeMap<String, usize>
     }
     let mine = home.catalogue.entries.get(&id);
     if let Some(other) = mine.filter(|entry| entry.entry_type != EntryType::Service) {
-        let message = format!("{id} is in {}/, and this table is of services; change it there", other.entry_type.folder());
+        let message =
+            format!("{id} is in {}/, and this table is of services; change it there", other.entry_type.folder());
         return Err(vec![row.fault("id", message)]);
     }
     if mine.is_none() && home.is_taken(&id) {
@@ -96,8 +100,12 @@ fn service(row: &Row, home: &Home, today: Date, others: &BTreeMap<String, usize>
         let was = if mine.is_some() { cell(column, &before, &home.catalogue) } else { String::new() };
         was != value
     };
-    let changed: BTreeMap<&Column, &str> =
-        row.cells.iter().map(|(column, value)| (column, value.as_str())).filter(|(column, value)| is_new(column, value)).collect();
+    let changed: BTreeMap<&Column, &str> = row
+        .cells
+        .iter()
+        .map(|(column, value)| (column, value.as_str()))
+        .filter(|(column, value)| is_new(column, value))
+        .collect();
     let mut faults = set::all(row, &changed, &mut entry, &home.catalogue);
     if mine.is_none() && row.cells.get(&Column::plain("status")).is_none_or(String::is_empty) {
         faults.push(row.fault("status", "is empty; write active, planned, ended or unknown"));
@@ -105,7 +113,10 @@ fn service(row: &Row, home: &Home, today: Date, others: &BTreeMap<String, usize>
     entry.text.retain(|locale, text| {
         let said = *text != Text { name_is_official: text.name_is_official, ..Text::default() };
         if said && text.name.is_empty() {
-            faults.push(row.fault(&format!("name_{locale}"), "is empty and other texts of the language are not; write the name, or empty them all"));
+            faults.push(row.fault(
+                &format!("name_{locale}"),
+                "is empty and other texts of the language are not; write the name, or empty them all",
+            ));
         }
         said
     });
@@ -138,14 +149,18 @@ fn new_id(row: &Row, home: &Home, others: &BTreeMap<String, usize>) -> Result<St
     let name = finnish.or_else(|| names().next()).map(|(_, name)| name.as_str()).unwrap_or_default();
     let wanted = slug(name);
     if wanted.is_empty() {
-        return Err(vec![row.fault("id", "is empty, and so are the names; write a name, or an id of small letters and hyphens")]);
+        return Err(vec![
+            row.fault("id", "is empty, and so are the names; write a name, or an id of small letters and hyphens"),
+        ]);
     }
     // Somebody who imports the same new row twice has the service once.
-    let same = home.catalogue.entries.get(&wanted).filter(|entry| {
-        entry.entry_type == EntryType::Service && entry.text.values().any(|text| text.name == name)
-    });
+    let same =
+        home.catalogue.entries.get(&wanted).filter(|entry| {
+            entry.entry_type == EntryType::Service && entry.text.values().any(|text| text.name == name)
+        });
     if same.is_some() {
-        let message = format!("is empty, and {wanted} is called so already; write that id to change it, or another one");
+        let message =
+            format!("is empty, and {wanted} is called so already; write that id to change it, or another one");
         return Err(vec![row.fault("id", message)]);
     }
     Ok(unique(&wanted, |id| home.is_taken(id) || others.contains_key(id)))

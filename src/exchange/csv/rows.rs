@@ -17,7 +17,8 @@ pub struct Row {
 
 impl Row {
     pub fn fault(&self, column: &str, message: impl Into<String>) -> Fault {
-        let place = if column.is_empty() { format!("line {}", self.line) } else { format!("line {}, {column}", self.line) };
+        let place =
+            if column.is_empty() { format!("line {}", self.line) } else { format!("line {}, {column}", self.line) };
         Fault::new(&self.file, place, message)
     }
 }
@@ -33,8 +34,12 @@ pub fn read(input: &Input, locales: &[Locale]) -> Result<(Vec<Row>, Option<Strin
     let (mark, text) = decode::separator(&decoded.text, |name| column(name, locales).is_some());
     let skipped = decoded.text.len() - text.len();
     let before = decoded.text.get(..skipped).map_or(0, |before| before.matches('\n').count()) as u64;
-    let mut reader =
-        ReaderBuilder::new().delimiter(mark).has_headers(false).flexible(true).trim(Trim::All).from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .delimiter(mark)
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in reader.records() {
         match record {
@@ -50,7 +55,11 @@ pub fn read(input: &Input, locales: &[Locale]) -> Result<(Vec<Row>, Option<Strin
     let mut rows = Vec::new();
     for record in records.filter(|record| record.iter().any(|cell| !cell.is_empty())) {
         if record.len() != columns.len() {
-            let message = format!("has {} cells and not {} as the first line; put texts with the separator in them into quotation marks", record.len(), columns.len());
+            let message = format!(
+                "has {} cells and not {} as the first line; put texts with the separator in them into quotation marks",
+                record.len(),
+                columns.len()
+            );
             faults.push(Fault::new(file, format!("line {}", line(&record)), message));
             continue;
         }
@@ -70,13 +79,21 @@ fn header_columns(file: &str, line: u64, header: &StringRecord, locales: &[Local
                 faults.push(Fault::new(file, place, "this column is there twice; remove one"));
             }
             Some(column) => columns.push(column),
-            None => faults.push(Fault::new(file, place, "is no column that is known; docs/EDITING.md lists them; mend or remove it")),
+            None => faults.push(Fault::new(
+                file,
+                place,
+                "is no column that is known; docs/EDITING.md lists them; mend or remove it",
+            )),
         }
     }
     if !columns.contains(&Column::plain("id")) && faults.len() < header.len() {
         faults.push(Fault::new(file, format!("line {line}"), "has no column id; add it, empty for new services"));
     } else if faults.len() == header.len() {
-        faults = vec![Fault::new(file, format!("line {line}"), "names no column that is known: the first line must have the columns' names, as an export has them")];
+        faults = vec![Fault::new(
+            file,
+            format!("line {line}"),
+            "names no column that is known: the first line must have the columns' names, as an export has them",
+        )];
     }
     if faults.is_empty() { Ok(columns) } else { Err(faults) }
 }

@@ -54,7 +54,9 @@ pub fn all(row: &Row, changed: &BTreeMap<&Column, &str>, entry: &mut Entry, cata
         };
         Ok(())
     });
-    pair(&["first_step", "first_step_target"], &mut || first_step(cell("first_step"), cell("first_step_target"), entry));
+    pair(&["first_step", "first_step_target"], &mut || {
+        first_step(cell("first_step"), cell("first_step_target"), entry)
+    });
     let names = ["source_title", "source_publisher", "source_url", "source_read"];
     pair(&names, &mut || source(names.map(cell), entry));
     faults

@@ -88,7 +88,11 @@ mod tests {
         AreaPart {
             kind: kind.to_owned(),
             code: code.map(str::to_owned),
-            name: Some(name).filter(|name| !name.is_empty()).map(|name| ("fi".to_owned(), name.to_owned())).into_iter().collect(),
+            name: Some(name)
+                .filter(|name| !name.is_empty())
+                .map(|name| ("fi".to_owned(), name.to_owned()))
+                .into_iter()
+                .collect(),
             municipalities: municipalities.iter().map(|code| (*code).to_owned()).collect(),
         }
     }
@@ -104,11 +108,19 @@ mod tests {
     #[test]
     fn each_type_of_area_is_carried_over_as_far_as_it_can_be() {
         let national = || Area { national: true, ..Area::default() };
-        let municipalities = |codes: &[&str]| Area { municipalities: codes.iter().map(|code| (*code).to_owned()).collect(), ..Area::default() };
+        let municipalities = |codes: &[&str]| Area {
+            municipalities: codes.iter().map(|code| (*code).to_owned()).collect(),
+            ..Area::default()
+        };
         expect("Nationwide", vec![], national(), 0);
         expect("WholeCountry", vec![], national(), 0);
         expect("NationwideExceptAlandIslands", vec![], national(), 1);
-        expect("LimitedType", vec![part("Municipality", None, "", &["002", "001", "001"])], municipalities(&["001", "002"]), 0);
+        expect(
+            "LimitedType",
+            vec![part("Municipality", None, "", &["002", "001", "001"])],
+            municipalities(&["001", "002"]),
+            0,
+        );
         expect("LimitedArea", vec![part("Municipality", Some("001"), "", &[])], municipalities(&["001"]), 0);
         expect("LimitedType", vec![part("Municipality", None, "", &["999"])], Area::default(), 1);
         for kind in ["Region", "BusinessSubRegion", "HospitalDistrict"] {
@@ -117,9 +129,19 @@ mod tests {
         }
         let county = || Area { counties: vec!["17".to_owned()], ..Area::default() };
         expect("LimitedArea", vec![part("WellbeingServiceCounties", Some("17"), "", &[])], county(), 0);
-        expect("LimitedType", vec![part("WellbeingServiceCounties", Some("17"), "Rantalan hyvinvointialue", &["001"])], county(), 0);
+        expect(
+            "LimitedType",
+            vec![part("WellbeingServiceCounties", Some("17"), "Rantalan hyvinvointialue", &["001"])],
+            county(),
+            0,
+        );
         // The same code of another list.
-        expect("LimitedType", vec![part("WellbeingServiceCounties", Some("17"), "Muu", &["001"])], municipalities(&["001"]), 1);
+        expect(
+            "LimitedType",
+            vec![part("WellbeingServiceCounties", Some("17"), "Muu", &["001"])],
+            municipalities(&["001"]),
+            1,
+        );
         expect("Somewhere", vec![], Area::default(), 1);
     }
 }

@@ -37,8 +37,15 @@ pub fn cost(said: &str) -> Option<Cost> {
 /// Who stands behind what an organisation of this type gives.
 pub fn kind(said: &str) -> Option<Kind> {
     match said {
-        "State" | "Municipality" | "RegionalOrganization" | "Region" | "WellbeingServicesCounty"
-        | "WellbeingServiceCounties" | "HospitalDistrict" | "SotePublic" | "PublicOrganization" => Some(Kind::Public),
+        "State"
+        | "Municipality"
+        | "RegionalOrganization"
+        | "Region"
+        | "WellbeingServicesCounty"
+        | "WellbeingServiceCounties"
+        | "HospitalDistrict"
+        | "SotePublic"
+        | "PublicOrganization" => Some(Kind::Public),
         "Organization" | "Company" | "SotePrivate" | "Association" | "Foundation" => Some(Kind::Organisation),
         _ => None,
     }
@@ -60,7 +67,11 @@ mod tests {
 
     #[test]
     fn every_way_to_write_a_service_class_is_known() {
-        for said in ["P10.1", "http://uri.suomi.fi/codelist/ptv/ptvserclass2/code/P10.1", "http://urn.fi/URN:NBN:fi:au:ptvl:v1097"] {
+        for said in [
+            "P10.1",
+            "http://uri.suomi.fi/codelist/ptv/ptvserclass2/code/P10.1",
+            "http://urn.fi/URN:NBN:fi:au:ptvl:v1097",
+        ] {
             assert_eq!(service_class(said), Some("P10.1"), "{said}");
         }
         assert_eq!(service_class("P28.5"), Some("P28.5"));

@@ -126,7 +126,8 @@ impl Contacts<'_> {
             return self.note(from, "a postal address is not carried over: nobody can go there".to_owned());
         }
         if !["Location", "Visiting"].contains(&kind) || !["Single", "Street"].contains(&sub_kind) {
-            return self.note(from, format!("an address of the kind {kind} {sub_kind} is not carried over; write it in"));
+            return self
+                .note(from, format!("an address of the kind {kind} {sub_kind} is not carried over; write it in"));
         }
         let written: Vec<(Locale, String)> =
             self.locales.iter().filter_map(|locale| Some((*locale, one_line(address, *locale)?))).collect();
@@ -187,7 +188,8 @@ impl Contacts<'_> {
             };
             self.found.push(Found { contact, locales: Vec::new(), step });
         }
-        let Some(found) = self.found.iter_mut().find(|found| found.contact.contact == contact && found.contact.value == value)
+        let Some(found) =
+            self.found.iter_mut().find(|found| found.contact.contact == contact && found.contact.value == value)
         else {
             return;
         };
@@ -209,7 +211,9 @@ impl Contacts<'_> {
         for Found { contact, .. } in &found {
             let old = before.iter().find(|old| old.contact == contact.contact && old.value == contact.value);
             let is_taken = |id: &str| {
-                ids.iter().any(|own| own == id) || used.iter().any(|own| own == id) || before.iter().any(|old| old.id == id)
+                ids.iter().any(|own| own == id)
+                    || used.iter().any(|own| own == id)
+                    || before.iter().any(|old| old.id == id)
             };
             let id = match old.filter(|old| !ids.contains(&old.id)) {
                 Some(old) => old.id.clone(),
@@ -263,9 +267,8 @@ fn one_line(address: &Address, locale: Locale) -> Option<String> {
     let own = |words: &Words| words.get(locale.as_str()).map(|text| plain::plain(text)).filter(|text| !text.is_empty());
     let street = own(&address.street)?;
     let number = address.number.as_deref().map(|number| format!(" {}", plain::plain(number))).unwrap_or_default();
-    let office = own(&address.post_office).map(|office| {
-        if office.chars().any(char::is_lowercase) { office } else { capitalised(&office) }
-    });
+    let office = own(&address.post_office)
+        .map(|office| if office.chars().any(char::is_lowercase) { office } else { capitalised(&office) });
     let town: Vec<String> = address.postal_code.iter().cloned().chain(office).collect();
     let separator = if town.is_empty() { "" } else { ", " };
     Some(format!("{street}{number}{separator}{}", town.join(" ")))
@@ -288,7 +291,9 @@ mod tests {
     #[test]
     fn names_of_people_are_suspected() {
         assert!(names_somebody("insinööri Etu Suku"));
-        assert!(!names_somebody("Puhelinvaihde") && !names_somebody("Rehtori, koulu") && !names_somebody("Kunnan vaihde"));
+        assert!(
+            !names_somebody("Puhelinvaihde") && !names_somebody("Rehtori, koulu") && !names_somebody("Kunnan vaihde")
+        );
     }
 
     #[test]

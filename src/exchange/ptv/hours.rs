@@ -120,7 +120,11 @@ mod tests {
             opening("Friday", "Saturday", "10:00", "14:00"),
             opening("Friday", "", "16:00", "18:00"),
         ];
-        let expected = ["Ma–ti 9–15.30; pe 10–14, 16–18; la 10–14", "Mån–tis 9–15.30; fre 10–14, 16–18; lör 10–14", "Mon–Tue 9–15:30; Fri 10–14, 16–18; Sat 10–14"];
+        let expected = [
+            "Ma–ti 9–15.30; pe 10–14, 16–18; la 10–14",
+            "Mån–tis 9–15.30; fre 10–14, 16–18; lör 10–14",
+            "Mon–Tue 9–15:30; Fri 10–14, 16–18; Sat 10–14",
+        ];
         assert_eq!(said(week), (expected.map(str::to_owned).to_vec(), 0));
     }
 

@@ -73,7 +73,8 @@ impl Maker<'_> {
         let mut entry = blank::entry(EntryType::Organisation, "");
         entry.ptv = Some(organisation.id.clone());
         entry.kind = organisation.kind.as_deref().and_then(codes::kind);
-        entry.status = codes::status(organisation.status.as_deref()).ok_or("is a draft in PTV; publish it there first")?;
+        entry.status =
+            codes::status(organisation.status.as_deref()).ok_or("is a draft in PTV; publish it there first")?;
         entry.area = area::area(&organisation.area, &self.catalogue.areas, &mut notes);
         let subject = Subject { said: organisation.said.clone(), ..Subject::default() };
         self.texts(&subject, None, &mut entry, &mut notes)?;
@@ -117,7 +118,9 @@ impl Maker<'_> {
         }
         if entry.text.is_empty() {
             let all = edition.locales.iter().map(Locale::as_str).collect::<Vec<_>>().join(", ");
-            return Err(format!("has in none of the languages {all} both a name and a summary; write them in PTV"));
+            return Err(format!(
+                "has in none of the languages {all} both a name and a summary or description; write them in PTV"
+            ));
         }
         Ok(())
     }
@@ -134,7 +137,8 @@ impl Maker<'_> {
                 themes.push(code.to_owned());
             } else {
                 let name = codes::class_name(code).unwrap_or_default();
-                let message = format!("{code} ({name}) is not in themes.toml and not carried over; add it there if it fits");
+                let message =
+                    format!("{code} ({name}) is not in themes.toml and not carried over; add it there if it fits");
                 notes.push(Note::new("themes", message));
             }
         }
@@ -152,9 +156,11 @@ impl Maker<'_> {
     ) -> Result<(), String> {
         let id = &service.subject.id;
         let mut connections: Vec<Connection> = service.connections.clone();
-        let links = self.collected.links.iter().filter(|(from, _)| from == id).map(|(_, connection)| connection.clone());
+        let links =
+            self.collected.links.iter().filter(|(from, _)| from == id).map(|(_, connection)| connection.clone());
         let of_channels = self.collected.channels.values().filter(|channel| channel.services.contains(id));
-        let of_channels = of_channels.map(|channel| Connection { channel: channel.id.clone(), ..Connection::default() });
+        let of_channels =
+            of_channels.map(|channel| Connection { channel: channel.id.clone(), ..Connection::default() });
         for connection in links.chain(of_channels) {
             if !connections.iter().any(|known| known.channel == connection.channel) {
                 connections.push(connection);
@@ -165,7 +171,9 @@ impl Maker<'_> {
             let name = connection.name.as_deref().unwrap_or(&connection.channel);
             let field = format!("channel {name}");
             match self.collected.channels.get(&connection.channel) {
-                Some(channel) if codes::status(channel.status.as_deref()).is_none_or(|status| status == Status::Ended) => {
+                Some(channel)
+                    if codes::status(channel.status.as_deref()).is_none_or(|status| status == Status::Ended) =>
+                {
                     notes.push(Note::new(field, "is not published; not carried over"));
                 }
                 Some(channel) => contacts.add_channel(channel, &connection.details, &connection.hours),
@@ -185,6 +193,13 @@ impl Maker<'_> {
             return Err("none of its channels that are among the files has a number, an address or a page, so nobody \
                         knows what to do first; give the files of its channels too"
                 .to_owned());
+        }
+        let missing = connections.iter().filter(|one| !self.collected.channels.contains_key(&one.channel)).count();
+        if missing > 0 {
+            let message = format!(
+                "is chosen without {missing} of its channels, which are not among the files; look whether it is right"
+            );
+            notes.push(Note::new("first_step", message));
         }
         if let Some(FirstStep { step: FirstStepType::SourcePage, .. }) = entry.first_step {
             notes.push(Note::new("first_step", "is a page, for there is nothing else; find out whom one can call"));
@@ -223,8 +238,17 @@ impl Maker<'_> {
             }
         }
         let known = [
-            "Name", "AlternativeName", "Summary", "Description", "BackgroundDescription", "UserInstruction", "Requirements",
-            "ChargeTypeAdditionalInfo", "DeadLine", "ProcessingTime", "ValidityTime",
+            "Name",
+            "AlternativeName",
+            "Summary",
+            "Description",
+            "BackgroundDescription",
+            "UserInstruction",
+            "Requirements",
+            "ChargeTypeAdditionalInfo",
+            "DeadLine",
+            "ProcessingTime",
+            "ValidityTime",
         ];
         for what in said.0.keys().filter(|what| !known.contains(&what.as_str())) {
             note(what, "is a text of a kind that is not known; not carried over".to_owned());
@@ -278,14 +302,20 @@ fn text_in(
         notes.push(Note::new(format!("text.{locale}"), message));
         return None;
     };
-    let mut part = |name: &str, all: &[&str], limit| or_general(all).and_then(|text| fit(name, text, limit));
-    let what_happens = part("what_happens", &["Description", "BackgroundDescription"], limits.what_happens);
+    // Descriptions often begin with the summary, which stands right above.
+    let rest = |text: String| match text.strip_prefix(promise.as_str()) {
+        Some("") => None,
+        Some(rest) if rest.starts_with(' ') => Some(rest.trim().to_owned()),
+        _ => Some(text),
+    };
+    let description = or_general(&["Description", "BackgroundDescription"]).and_then(rest);
+    let mut part = |name: &str, text: Option<String>, limit| text.and_then(|text| fit(name, text, limit));
     Some(Text {
         name,
         name_is_official: true,
-        what_happens: what_happens.filter(|text| *text != promise),
-        who_for: part("who_for", &["Requirements"], limits.who_for),
-        first_step: part("first_step", &["UserInstruction"], limits.first_step),
+        what_happens: part("what_happens", description, limits.what_happens),
+        who_for: part("who_for", or_general(&["Requirements"]), limits.who_for),
+        first_step: part("first_step", or_general(&["UserInstruction"]), limits.first_step),
         promise: Some(promise),
         ..Text::default()
     })

@@ -9,13 +9,13 @@ mod json;
 mod make;
 mod model;
 mod older;
+mod organisations;
 mod parts;
 mod place;
 mod plain;
 mod read;
-mod v12;
-mod organisations;
 mod services;
+mod v12;
 
 pub use place::degrees;
 
@@ -39,7 +39,11 @@ fn collect(inputs: &[Input]) -> Result<Collected, Refusal> {
             Ok(text) => text.strip_prefix('\u{FEFF}').unwrap_or(text),
             Err(error) => {
                 let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
-                faults.push(Fault::new(name, format!("line {line}"), "is not UTF-8 from here on; save the file as UTF-8"));
+                faults.push(Fault::new(
+                    name,
+                    format!("line {line}"),
+                    "is not UTF-8 from here on; save the file as UTF-8",
+                ));
                 continue;
             }
         };

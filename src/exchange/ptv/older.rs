@@ -9,8 +9,15 @@ pub fn general(node: &Node<'_>, into: &mut Collected) {
     let Some(id) = super::read::id(node, "Id") else { return };
     let mut said = Said::default();
     let texts = [
-        "Name", "ShortDescription", "Description", "BackgroundDescription", "ServiceRestrictions", "UserInstructions",
-        "ChargeTypeAdditionalInfo", "DeadLineAdditionalInfo", "ProcessingTimeAdditionalInfo",
+        "Name",
+        "ShortDescription",
+        "Description",
+        "BackgroundDescription",
+        "ServiceRestrictions",
+        "UserInstructions",
+        "ChargeTypeAdditionalInfo",
+        "DeadLineAdditionalInfo",
+        "ProcessingTimeAdditionalInfo",
         "ValidityTimeAdditionalInfo",
     ];
     for key in texts {

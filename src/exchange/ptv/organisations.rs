@@ -38,10 +38,10 @@ impl Organisations {
         let of_file = file.and_then(|file| file.said.0.get("Name")).into_iter().flat_map(|names| names.values());
         let names: Vec<&String> = of_file.chain(said).collect();
         if let Some(entry) = find(&home.catalogue, ptv, &names) {
-            let name = names.first().map_or_else(|| any_name(entry), |name| (*name).clone());
+            let name = said.clone().unwrap_or_else(|| any_name(entry));
             return Ok(Provider { id: entry.id.clone(), kind: by_type.or(entry.kind), name });
         }
-        let called = said.as_ref().or(names.first().copied()).unwrap_or(ptv).clone();
+        let called = said.as_deref().or(file.and_then(|file| file.said.name())).unwrap_or(ptv).to_owned();
         if !self.new.contains_key(ptv) {
             let Some(file) = file else {
                 return Err(format!(

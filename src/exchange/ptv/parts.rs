@@ -80,8 +80,7 @@ fn phone(row: &Node<'_>, support: bool) -> Option<Phone> {
 }
 
 fn address(row: &Node<'_>) -> Address {
-    let mut address =
-        Address { kind: row.text("type"), sub_kind: row.text("subType"), ..Address::default() };
+    let mut address = Address { kind: row.text("type"), sub_kind: row.text("subType"), ..Address::default() };
     // Only the part that its kind names is meant; others are left over from before.
     let part = match address.sub_kind.as_deref() {
         Some("Other") => row.table("otherAddress"),

@@ -38,7 +38,10 @@ mod tests {
     #[track_caller]
     fn is(metres: (f64, f64), expected: (f64, f64)) {
         let (latitude, longitude) = degrees(metres.0, metres.1).unwrap();
-        assert!((latitude - expected.0).abs() < 2e-6 && (longitude - expected.1).abs() < 2e-6, "{latitude} {longitude}");
+        assert!(
+            (latitude - expected.0).abs() < 2e-6 && (longitude - expected.1).abs() < 2e-6,
+            "{latitude} {longitude}"
+        );
     }
 
     #[test]

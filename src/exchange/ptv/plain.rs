@@ -42,10 +42,13 @@ fn without_html(text: &str) -> String {
         match end {
             Some(end) => {
                 let inside = tag.get(1..end).unwrap_or_default();
-                let name: String = inside.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                let name: String =
+                    inside.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
                 match name.to_ascii_lowercase().as_str() {
                     "li" if !inside.starts_with('/') => out.push_str("\n* "),
-                    "br" | "p" | "div" | "ul" | "ol" | "li" | "tr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => out.push('\n'),
+                    "br" | "p" | "div" | "ul" | "ol" | "li" | "tr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                        out.push('\n')
+                    }
                     _ => {}
                 }
                 rest = tag.get(end + 1..).unwrap_or_default();
@@ -73,14 +76,21 @@ fn without_marks(line: &str) -> (String, bool) {
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     if (1..=2).contains(&digits)
-        && let Some(item) = line.get(digits..).and_then(|rest| rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") ")))
+        && let Some(item) =
+            line.get(digits..).and_then(|rest| rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") ")))
     {
         return (item.trim().to_owned(), true);
     }
     let heading = line.trim_start_matches('#');
     let is_heading = heading.len() < line.len() && heading.starts_with(' ');
     let rule = line.len() >= 3 && (line.bytes().all(|byte| byte == b'-') || line.bytes().all(|byte| byte == b'='));
-    let line = if rule { "" } else if is_heading { heading } else { line };
+    let line = if rule {
+        ""
+    } else if is_heading {
+        heading
+    } else {
+        line
+    };
     (line.trim().to_owned(), false)
 }
 
@@ -146,8 +156,8 @@ pub fn fit(text: &str, limit: usize) -> (String, bool) {
 /// Where sentences end, in bytes from the start, the last letter included.
 fn sentence_ends(text: &str) -> Vec<usize> {
     const SHORT: [&str; 20] = [
-        "esim.", "mm.", "ns.", "eli.", "klo.", "n.", "ks.", "puh.", "v.", "ym.", "t.ex.", "bl.a.", "ca.", "kl.", "tel.",
-        "e.g.", "i.e.", "etc.", "no.", "p.",
+        "esim.", "mm.", "ns.", "eli.", "klo.", "n.", "ks.", "puh.", "v.", "ym.", "t.ex.", "bl.a.", "ca.", "kl.",
+        "tel.", "e.g.", "i.e.", "etc.", "no.", "p.",
     ];
     let mut ends = Vec::new();
     for (at, mark) in text.char_indices().filter(|(_, letter)| ".!?…".contains(*letter)) {
@@ -172,8 +182,14 @@ mod tests {
 
     #[test]
     fn html_and_markdown_become_plain_text() {
-        assert_eq!(plain("<p>Tule <b>käymään</b>&nbsp;heti.</p><ul><li>yksi</li><li>kaksi</li></ul>"), "Tule käymään heti. yksi; kaksi");
-        assert_eq!(plain("# Apua\n\nSaat **apua** ja [neuvoja](https://a.example/x).\n\n- työhön,\n- opintoihin"), "Apua. Saat apua ja neuvoja. työhön; opintoihin");
+        assert_eq!(
+            plain("<p>Tule <b>käymään</b>&nbsp;heti.</p><ul><li>yksi</li><li>kaksi</li></ul>"),
+            "Tule käymään heti. yksi; kaksi"
+        );
+        assert_eq!(
+            plain("# Apua\n\nSaat **apua** ja [neuvoja](https://a.example/x).\n\n- työhön,\n- opintoihin"),
+            "Apua. Saat apua ja neuvoja. työhön; opintoihin"
+        );
         assert_eq!(plain("Palvelu\n* edistää\n* tukee"), "Palvelu: edistää; tukee");
         assert_eq!(plain("a < b &amp; c <3"), "a < b & c <3");
         assert_eq!(plain("Hinta *alv 0* ja 2*3 sekä etu_nimi"), "Hinta alv 0 ja 2*3 sekä etu_nimi");
@@ -184,7 +200,10 @@ mod tests {
     fn whole_sentences_are_kept() {
         assert_eq!(fit("Yksi. Kaksi. Kolme.", 13), ("Yksi. Kaksi.".to_owned(), true));
         assert_eq!(fit("Yksi. Kaksi.", 12), ("Yksi. Kaksi.".to_owned(), false));
-        assert_eq!(fit("Saat apua esim. Ruotsissa ja 1. Suomessa aina.", 30), ("Saat apua esim. Ruotsissa ja …".to_owned(), true));
+        assert_eq!(
+            fit("Saat apua esim. Ruotsissa ja 1. Suomessa aina.", 30),
+            ("Saat apua esim. Ruotsissa ja …".to_owned(), true)
+        );
         assert_eq!(fit(&"x".repeat(50), 10), (String::new(), true));
     }
 }

@@ -7,8 +7,16 @@ use super::{older, parts, v12};
 
 /// The wrappings of list answers, each with an object in it.
 const WRAPPINGS: [&str; 10] = [
-    "electronicChannel", "eChannel", "phoneChannel", "locationChannel", "serviceLocationChannel", "webPageChannel",
-    "webpageChannel", "printableFormChannel", "formChannel", "content",
+    "electronicChannel",
+    "eChannel",
+    "phoneChannel",
+    "locationChannel",
+    "serviceLocationChannel",
+    "webPageChannel",
+    "webpageChannel",
+    "printableFormChannel",
+    "formChannel",
+    "content",
 ];
 /// The lists that an answer may consist of.
 const LISTS: [&str; 4] = ["itemList", "items", "contents", "results"];
@@ -45,7 +53,8 @@ fn one(node: &Node<'_>, into: &mut Collected) {
     if node.names("ShortDescription") && node.names("Name") {
         return older::general(node, into);
     }
-    let sent = !node.names("id") && ["serviceNames", "serviceChannelNames", "organizationNames", "names"].iter().any(|key| node.names(key))
+    let sent = !node.names("id")
+        && ["serviceNames", "serviceChannelNames", "organizationNames", "names"].iter().any(|key| node.names(key))
         || !node.names("id") && node.names("serviceChannelDescriptions");
     if sent {
         pass("has no id: it is what one sends to PTV, not what PTV answers; save the answer");
@@ -177,7 +186,11 @@ fn organisation(node: &Node<'_>) -> Option<Organisation> {
         && let Some(code) = node.table("municipality").and_then(|municipality| municipality.text("code"))
     {
         area.scope = Some("LimitedType".to_owned());
-        area.parts.push(super::model::AreaPart { kind: "Municipality".to_owned(), code: Some(code), ..Default::default() });
+        area.parts.push(super::model::AreaPart {
+            kind: "Municipality".to_owned(),
+            code: Some(code),
+            ..Default::default()
+        });
     }
     Some(Organisation {
         id: id(node, "id")?,

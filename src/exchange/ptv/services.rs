@@ -25,7 +25,8 @@ struct Planned {
 pub fn import(collected: &Collected, home: &Home, today: Date) -> Result<Report, Refusal> {
     let maker = Maker { catalogue: &home.catalogue, collected, today };
     let mut importer = Importer { home, maker, organisations: Organisations::default(), ids: BTreeSet::new() };
-    let mut planned: Vec<Planned> = newest(&collected.services).into_values().map(|service| importer.plan(service)).collect();
+    let mut planned: Vec<Planned> =
+        newest(&collected.services).into_values().map(|service| importer.plan(service)).collect();
     planned.extend(importer.known_organisations());
     let mut new: BTreeMap<String, Planned> = std::mem::take(&mut importer.organisations.new)
         .into_iter()
@@ -119,11 +120,16 @@ impl Importer<'_> {
     /// A service of the same organisation and name that nobody has said to be the same would stand there twice.
     fn expect_new(&self, theirs: &Entry) -> Result<(), String> {
         let named = |entry: &Entry| {
-            let names = |entry: &Entry| -> BTreeSet<String> { entry.text.values().map(|text| text.name.to_lowercase()).collect() };
+            let names = |entry: &Entry| -> BTreeSet<String> {
+                entry.text.values().map(|text| text.name.to_lowercase()).collect()
+            };
             !names(entry).is_disjoint(&names(theirs))
         };
         let twin = self.home.catalogue.entries.values().find(|entry| {
-            entry.entry_type == EntryType::Service && entry.ptv.is_none() && entry.organisation == theirs.organisation && named(entry)
+            entry.entry_type == EntryType::Service
+                && entry.ptv.is_none()
+                && entry.organisation == theirs.organisation
+                && named(entry)
         });
         match twin {
             Some(twin) => Err(format!(
