@@ -23,5 +23,9 @@ mod fixtures;
 mod table;
 
 #[cfg(test)]
+#[path = "exchange/command.rs"]
+mod command;
+
+#[cfg(test)]
 #[path = "exchange/malformed.rs"]
 mod malformed;

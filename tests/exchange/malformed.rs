@@ -155,7 +155,7 @@ fn cells_that_say_nothing_that_is_known() {
         ("name_sv", "", "line 3, name_sv: is empty and other texts of the language are not"),
         // The catalogue's own rules, at the row.
         ("promise_fi", "", "line 3, promise_fi: is missing; add it"),
-        ("phone", "call us", "line 3, contacts.4.value: \"call us\" cannot be dialled"),
+        ("phone", "call us", "line 3, phone: \"call us\" cannot be dialled"),
         ("situations", "nowhere", "line 3, situations: nowhere is not in situations.toml"),
         ("organisation", "nobody", "line 3, organisation: nobody is not in organisations/"),
     ] {

@@ -93,10 +93,10 @@ fn what_an_editor_took_out_stays_out() {
     let text = folder.read(FILE);
     let (before, after) = (text.find("[text.sv]").unwrap(), text.find("[[contacts]]").unwrap());
     folder.write(FILE, &format!("{}{}", &text[..before], &text[after..]));
-    folder.replace(FILE, "cost = \"free\"\n", "").to_owned();
+    folder.replace(FILE, "themes = [\"P10.1\"]\n", "");
     let report = import(&folder, "2026-11-22", &service(), &phone());
     assert_eq!(only(&report).done, Done::Unchanged, "{report}");
-    assert!(!folder.read(FILE).contains("[text.sv]"));
+    assert!(!folder.read(FILE).contains("[text.sv]") && !folder.read(FILE).contains("themes"));
 }
 
 #[test]

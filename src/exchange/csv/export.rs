@@ -6,20 +6,21 @@ use crate::model::{Catalogue, ContactType, Entry, EntryType, Locale, Localized, 
 use csv::{Terminator, WriterBuilder};
 
 /// Every service in the order of ids as CSV (RFC 4180): commas, `\r\n`, UTF-8. With the texts of one language, or of all
-/// of them.
+/// of them. It is for everybody, so it does not say who keeps a service true.
 pub fn services_csv(catalogue: &Catalogue, locale: Option<Locale>) -> String {
-    write(catalogue, locale, b',')
+    write(catalogue, locale, b',', false)
 }
 
 /// The same for a spreadsheet in a country that writes decimals with commas: semicolons, and the mark by which it knows
 /// UTF-8.
 pub fn services_for_spreadsheet(catalogue: &Catalogue, locale: Option<Locale>) -> String {
-    format!("\u{FEFF}{}", write(catalogue, locale, b';'))
+    format!("\u{FEFF}{}", write(catalogue, locale, b';', true))
 }
 
-fn write(catalogue: &Catalogue, locale: Option<Locale>, mark: u8) -> String {
+fn write(catalogue: &Catalogue, locale: Option<Locale>, mark: u8, keepers: bool) -> String {
     let locales = locale.map_or_else(|| catalogue.edition.locales.clone(), |locale| vec![locale]);
-    let columns = columns::all(&locales);
+    let mut columns = columns::all(&locales);
+    columns.retain(|column| keepers || *column != Column::plain("keepers"));
     let mut writer = WriterBuilder::new().delimiter(mark).terminator(Terminator::CRLF).from_writer(Vec::new());
     // Writing into memory does not fail.
     let _ = writer.write_record(columns.iter().map(Column::heading));

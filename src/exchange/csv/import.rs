@@ -51,7 +51,7 @@ pub fn import(inputs: &[Input], home: &Home, today: Date) -> Result<Report, Refu
     let files: Files = changed.iter().filter_map(|one| Some((one.line.file.clone()?, one.text.clone()?))).collect();
     if !files.is_empty() {
         let errors = home.errors_with(&files)?;
-        let faults: Vec<Fault> = errors.iter().filter_map(|problem| fault(problem, &rows, &by_id)).collect();
+        let faults: Vec<Fault> = errors.iter().filter_map(|problem| fault(problem, &rows, &by_id, &changed)).collect();
         match (faults.is_empty(), errors.is_empty()) {
             (false, _) => return Err(Refusal::Input(faults)),
             (true, false) => return Err(Refusal::Catalogue(errors)),
@@ -167,12 +167,18 @@ fn new_id(row: &Row, home: &Home, others: &BTreeMap<String, usize>) -> Result<St
 }
 
 /// What the catalogue's check says of a row's file, at the row; `None` where no row made the file.
-fn fault(problem: &Problem, rows: &[Row], by_id: &BTreeMap<String, usize>) -> Option<Fault> {
+fn fault(problem: &Problem, rows: &[Row], by_id: &BTreeMap<String, usize>, changed: &[Changed]) -> Option<Fault> {
     let id = problem.file.strip_prefix("services/")?.strip_suffix(".toml")?;
     let row = rows.get(*by_id.get(id)?)?;
+    let contact = |number: &str| {
+        let entry = &changed.iter().find(|one| one.entry.id == id)?.entry;
+        let position = number.parse::<usize>().ok()?.checked_sub(1)?;
+        Some(entry.contacts.get(position)?.contact.as_str().to_owned())
+    };
     let parts: Vec<&str> = problem.field.split('.').collect();
     let column = match parts.as_slice() {
         ["text", locale, field, ..] if TEXTS.contains(field) => format!("{field}_{locale}"),
+        ["contacts", number, ..] => contact(number).unwrap_or_else(|| problem.field.clone()),
         ["first_step", "target", ..] => "first_step_target".to_owned(),
         ["area", list, ..] => (*list).to_owned(),
         ["sources", ..] => "source_title".to_owned(),

@@ -3,7 +3,7 @@
 
 use super::contacts::Contacts;
 use super::model::{Collected, Connection, Details, Organisation, Said, Service, Subject};
-use super::{area, codes, plain};
+use super::{area, codes, old_words, plain};
 use crate::exchange::{Note, blank};
 use crate::model::{
     Catalogue, Contact, Date, Entry, EntryType, FirstStep, FirstStepType, Kind, Limits, Locale, Source, Status, Text,
@@ -61,6 +61,7 @@ impl Maker<'_> {
             notes.push(Note::new("cost", format!("PTV says {charge}; write what it costs, where that is known")));
         }
         entry.languages = languages(&service.languages, &mut notes);
+        old_words::look(&entry.text, &mut notes);
         self.contacts(service, before, &mut entry, &mut notes)?;
         entry.sources = vec![self.source(&subject.said, publisher, service.modified, &mut notes)];
         self.uncarried(service, &mut notes);

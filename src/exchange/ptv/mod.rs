@@ -8,6 +8,7 @@ mod hours;
 mod json;
 mod make;
 mod model;
+mod old_words;
 mod older;
 mod organisations;
 mod parts;

@@ -146,9 +146,9 @@ pub fn fit(text: &str, limit: usize) -> (String, bool) {
     if let Some(end) = sentence_ends(text).into_iter().rfind(fits) {
         return (text.get(..end).unwrap_or_default().to_owned(), true);
     }
-    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let mut spaces = text.rmatch_indices(' ').map(|(at, _)| at);
     let fits = |end: &usize| text.get(..*end).is_some_and(|start| start.chars().count() + 2 <= limit);
-    let end = spaces.filter(fits).last().unwrap_or_default();
+    let end = spaces.find(fits).unwrap_or_default();
     let words = text.get(..end).unwrap_or_default().trim_end_matches([',', ';', ':', '–', '-', ' ']);
     (if words.is_empty() { String::new() } else { format!("{words} …") }, true)
 }
