@@ -5,7 +5,7 @@
 //!
 //! - [`model`]: entries, areas, dates, and what each page shows. No input or output, no browser.
 //! - [`catalogue`]: the editors' files into the model and back, with every problem found.
-//! - `exchange`: other registers, in and out; knows no page and no message (native).
+//! - [`exchange`]: other registers and tables of spreadsheets, in and out (native).
 //! - [`language`]: words: how a text becomes terms.
 //! - [`search`]: index format, query, ranking. Writing the index is native; reading it is the same code everywhere.
 //! - [`my_list`]: what a person keeps to come back to, pure.

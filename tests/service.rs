@@ -209,6 +209,8 @@ fn a_first_step_may_lead_readers_of_a_language_to_a_line_of_their_own() {
             value: "06 111".to_owned(),
             hours: Localized::new(),
             note: Localized::new(),
+            latitude: None,
+            longitude: None,
             source: None,
         };
         entry.contacts.push(line);

@@ -17,6 +17,9 @@ pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
         if entry.contacts.iter().take(position).any(same) {
             wrong("id", format!("{} is the id of another contact here; ids are used once", contact.id).into());
         }
+        if let Some((name, message)) = wrong_position(contact) {
+            wrong(name, message.into());
+        }
         if contact.source.is_some_and(|source| source == 0 || source > entry.sources.len()) {
             wrong("source", "is not the number of a source of this file; count from 1".into());
         }
@@ -63,8 +66,24 @@ fn wrong_value(contact: &Contact) -> Option<Fault> {
     }
 }
 
+/// The field and what is wrong with where a contact is, if anything is.
+fn wrong_position(contact: &Contact) -> Option<(&'static str, &'static str)> {
+    let beyond = |degrees: Option<f64>, most: f64| degrees.is_some_and(|degrees| degrees.abs() > most);
+    match (contact.latitude, contact.longitude) {
+        (None, None) => None,
+        (Some(_), None) => Some(("longitude", "is missing beside a latitude; write both or neither")),
+        (None, Some(_)) => Some(("latitude", "is missing beside a longitude; write both or neither")),
+        _ if contact.contact != ContactType::Address => {
+            Some(("latitude", "only an address has a place on the map; remove latitude and longitude"))
+        }
+        _ if beyond(contact.latitude, 90.0) => Some(("latitude", "is no latitude; write degrees from -90 to 90")),
+        _ if beyond(contact.longitude, 180.0) => Some(("longitude", "is no longitude; write degrees from -180 to 180")),
+        _ => None,
+    }
+}
+
 /// What is wrong with an e-mail address that everybody can read, if anything is.
-fn wrong_email(value: &str) -> Option<Fault> {
+pub fn wrong_email(value: &str) -> Option<Fault> {
     if !is_email(value) {
         Some(Fault::NotAnEmail(value.to_owned()))
     } else if is_personal(value) {

@@ -179,6 +179,8 @@ fn read_contact(reader: &Reader<'_>) -> Contact {
         value: reader.required_text("value").unwrap_or_default(),
         hours: reader.localized_or_plain("hours"),
         note: reader.localized_or_plain("note"),
+        latitude: reader.decimal("latitude"),
+        longitude: reader.decimal("longitude"),
         source: reader.number("source"),
     }
 }

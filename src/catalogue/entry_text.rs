@@ -176,6 +176,11 @@ fn contact(out: &mut Writer, contact: &Contact, order: &[Locale]) {
     out.text("value", &contact.value);
     out.localized("hours", &contact.hours, order);
     out.localized("note", &contact.note, order);
+    for (key, degrees) in [("latitude", contact.latitude), ("longitude", contact.longitude)] {
+        if let Some(degrees) = degrees {
+            out.field(key, &format!("{degrees:?}"));
+        }
+    }
     if let Some(source) = contact.source {
         out.field("source", &source.to_string());
     }

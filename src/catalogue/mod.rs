@@ -23,9 +23,11 @@ mod words;
 mod writer;
 
 pub use codes::add_missing_codes;
+pub use contact_rules::{is_dialable, is_web_address, wrong_email};
 pub use entry_text::{checked_value, confirmation_text, entry_text, with_line};
 pub use fault::Fault;
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, is_control};
+pub use rules::is_id;
 
 use crate::model::{Areas, Catalogue, Checked, Date, Entry, EntryType};
 use file::File;
@@ -160,6 +162,14 @@ fn read(folder: &Path) -> Read {
         |id: &str| EntryType::ALL.iter().any(|kind| folder.join(kind.folder()).join(format!("{id}.toml")).exists());
     note_withdrawn(&mut problems, |id| is_withdrawn(id, &catalogue) && !there(id));
     Read { catalogue, records, places: Places { edition, situations, themes, needs }, problems }
+}
+
+/// Reads the text of one entry's file, named `name` in its problems. `None` when it is no TOML at all. Whether it fits
+/// the others is not looked at.
+pub fn read_entry(name: &str, text: &str, entry_type: EntryType) -> (Option<Entry>, Vec<Problem>) {
+    let file = File::new(name, text);
+    let entry = file.read(|reader: &Reader<'_>| entry_file::read(reader, entry_type));
+    (entry, file.finish().0)
 }
 
 fn read_file(folder: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<String> {

@@ -114,6 +114,19 @@ impl<'a> Reader<'a> {
         number
     }
 
+    /// A number that may have decimals.
+    pub fn decimal(&self, key: &'static str) -> Option<f64> {
+        let number = match self.value(key)?.get_ref() {
+            DeValue::Float(number) => number.as_str().parse().ok().filter(|number: &f64| number.is_finite()),
+            DeValue::Integer(number) if number.radix() == 10 => number.as_str().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(key, "a number such as 60.17");
+        }
+        number
+    }
+
     /// A TOML date, or a text that is a year or a month.
     pub fn date(&self, key: &'static str) -> Option<Date> {
         let written = match self.value(key)?.get_ref() {

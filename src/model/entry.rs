@@ -232,6 +232,9 @@ pub struct Contact {
     pub value: String,
     pub hours: Localized<String>,
     pub note: Localized<String>,
+    /// Where an address is, in degrees of WGS 84; with the longitude or not at all.
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
     /// Which of the entry's sources says it, counted from 1.
     pub source: Option<usize>,
 }

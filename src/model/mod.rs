@@ -19,6 +19,7 @@ mod open_id;
 mod open_page;
 mod page;
 mod path;
+mod slug;
 mod vocabulary;
 
 pub use area::{Areas, County, EmploymentArea, Municipality, Nearness};
@@ -42,6 +43,7 @@ pub use page::{
     SearchData, SearchPage, SituationGroup, SituationLink, SourceLine, StepLine, Summary, SummaryRow,
 };
 pub use path::{Group, GroupText, Step, StepText};
+pub use slug::{slug, unique};
 pub use vocabulary::{
     CheckedBy, ContactType, Cost, EntryType, FirstStepType, Intake, Kind, LanguageStatus, Mode, PlacesState,
     Registered, Responsible, Status, Suits, WayIn,

@@ -1,12 +1,11 @@
 //! What somebody has filled in so far, and what would be sent of it: the files, and what is wrong in them.
 
 use super::entry::{Notice, entry_of, state};
-use super::id::id_of;
 use super::message::enclose;
 use super::parse::paragraph;
 use super::values::{Values, values_of};
 use crate::catalogue::{Fault, Problem, check_text, entry_text};
-use crate::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Status, Text};
+use crate::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Status, Text, slug, unique};
 
 /// The first line of a draft as it is kept; another one is of a later version.
 const HEAD: &str = "suoraan-draft 1";
@@ -114,12 +113,12 @@ impl Draft {
         }
         let name = |locale: &Locale| self.values.get(&format!("text.{locale}.name")).and_then(|name| paragraph(name));
         let name = catalogue.edition.locales.iter().find_map(name).unwrap_or_default();
-        id_of(&name, |id| is_taken(id, catalogue) || organisation.is_some_and(|entry| entry.id == id))
+        new_id(&name, |id| is_taken(id, catalogue) || organisation.is_some_and(|entry| entry.id == id))
     }
 
     /// A provider whom the catalogue does not have yet: its name, and what it does, in the words of the form.
     fn new_organisation(&self, catalogue: &Catalogue, notice: &Notice) -> Entry {
-        let id = id_of(&notice.publisher, |id| is_taken(id, catalogue));
+        let id = new_id(&notice.publisher, |id| is_taken(id, catalogue));
         let mut entry = Entry::new(EntryType::Organisation, &id);
         let value = |field: &str| self.values.get(field).and_then(|value| paragraph(value));
         entry.kind = value("kind").and_then(|kind| Kind::parse(&kind)).map(|kind| match kind {
@@ -143,6 +142,13 @@ impl Draft {
         state(&mut entry.sources, notice, value("source.url"));
         entry
     }
+}
+
+/// An id made of a name: it becomes part of addresses, and nobody else has it.
+fn new_id(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let id = slug(name);
+    // A name in other letters makes no id of its own.
+    unique(if id.is_empty() { "service" } else { &id }, taken)
 }
 
 fn is_taken(id: &str, catalogue: &Catalogue) -> bool {

@@ -6,6 +6,7 @@ use crate::catalogue::Fault;
 use crate::model::{
     Ages, Area, Checked, CheckedBy, Contact, ContactType, Cost, Date, Entry, EntryType, FirstStep, FirstStepType,
     Intake, Kind, Locale, Localized, Mode, Period, Places, PlacesState, Registered, Source, Status, Suits, Text, WayIn,
+    unique,
 };
 
 /// That the provider says so, today: it becomes a source, and the confirmation.
@@ -170,7 +171,7 @@ impl Fields<'_> {
             let free = |id: &str| !contacts.iter().chain(&before).any(|contact| contact.id == *id);
             let id = match old {
                 Some(_) => written.clone(),
-                None => super::id_of(contact.as_str(), |id| !free(id)),
+                None => unique(contact.as_str(), |id| !free(id)),
             };
             if !written.is_empty() {
                 renamed.push((written, id.clone()));
@@ -181,12 +182,16 @@ impl Fields<'_> {
                 // What is said in a language is clearer than what is the same in all of them.
                 if texts.is_empty() { of(&Locale::UNDETERMINED).into_iter().collect() } else { texts }
             };
+            // What is known of a number or an address goes with it.
+            let same = old.filter(|old| old.value == value);
             contacts.push(Contact {
                 id,
                 contact,
                 hours: localized("hours"),
                 note: localized("note"),
-                source: old.filter(|old| old.value == value).and_then(|old| old.source),
+                source: same.and_then(|old| old.source),
+                latitude: same.and_then(|old| old.latitude),
+                longitude: same.and_then(|old| old.longitude),
                 value,
             });
         }

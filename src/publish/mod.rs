@@ -4,14 +4,12 @@
 
 mod draft;
 mod entry;
-mod id;
 mod message;
 mod parse;
 mod values;
 
 pub use draft::{Draft, Proposal};
 pub use entry::{Fields, Notice, entry_of};
-pub use id::id_of;
 pub use message::{confirmation, enclose, extract};
 pub use parse::date_of;
 pub use values::{Values, values_of};

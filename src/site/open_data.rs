@@ -3,6 +3,7 @@
 
 use super::BuildError;
 use super::compose::interfaces;
+use crate::exchange::csv;
 use crate::exchange::hsds::{self, Word, Words};
 use crate::i18n;
 use crate::model::{Catalogue, Cost, Date, Entry, FirstStepType, Registered, WayIn};
@@ -19,8 +20,8 @@ type Files = Vec<(String, Vec<u8>)>;
 pub(super) fn files(catalogue: &Catalogue, contexts: &[Context], today: Date) -> Result<Files, BuildError> {
     let mut files = hsds_files(catalogue, contexts, today)?;
     for context in contexts {
-        let _locale = context.locale();
-        // CSV JOINS HERE: files.push((format!("{locale}/services.csv"), exchange::csv::services_csv(…)));
+        let locale = context.locale();
+        files.push((format!("{locale}/services.csv"), csv::services_csv(catalogue, Some(locale)).into_bytes()));
     }
     if let Some(first) = contexts.first() {
         let freshness = PageMaker::new(catalogue, first.locale(), today).freshness();

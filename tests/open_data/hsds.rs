@@ -218,6 +218,8 @@ fn an_address_is_in_parts_only_where_all_of_them_are_known() {
         hours: Default::default(),
         note: Default::default(),
         source: None,
+        latitude: Some(63.1),
+        longitude: Some(21.6),
     };
     let location = |value: &str| {
         let service = service_in(&with(|entry| entry.contacts = vec![address(value)]), "fi");
@@ -225,6 +227,7 @@ fn an_address_is_in_parts_only_where_all_of_them_are_known() {
     };
     let whole = location("Katu 1, 00010 Esimerkkilä");
     assert_eq!(whole["name"], "Katu 1, 00010 Esimerkkilä");
+    assert_eq!((whole["latitude"].as_f64(), whole["longitude"].as_f64()), (Some(63.1), Some(21.6)));
     assert_eq!(
         (&whole["addresses"][0]["city"], &whole["addresses"][0]["postal_code"]),
         (&"Esimerkkilä".into(), &"00010".into())

@@ -6,6 +6,8 @@ mod remind;
 
 mod bundle;
 
+mod exchange;
+
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -88,7 +90,7 @@ enum Command {
     },
     /// Write the catalogue for other programs.
     #[command(subcommand)]
-    Export(Export),
+    Export(exchange::Export),
     /// Serve a built site as a real host would.
     Serve {
         folder: PathBuf,
@@ -130,12 +132,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-}
-
-#[derive(Subcommand)]
-enum Export {
-    /// As the Human Services Data Specification 3.0 has it, in every language.
-    Hsds(export_hsds::ExportHsds),
+    /// Take services in from another register, or from a spreadsheet.
+    #[command(subcommand)]
+    Import(exchange::Import),
 }
 
 #[derive(Args)]
@@ -177,7 +176,6 @@ fn run(command: Command) -> Outcome {
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
         Command::Remind { shared, out, locales } => remind::remind(&load(&shared)?, &locales, &out, today(&shared)?),
-        Command::Export(Export::Hsds(arguments)) => export_hsds::export_hsds(&arguments),
         Command::Serve { folder, port, base_path } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve_at(&folder, port, &base_path))?;
             Ok(ExitCode::SUCCESS)
@@ -211,6 +209,8 @@ fn run(command: Command) -> Outcome {
             Ok(ExitCode::SUCCESS)
         }
         Command::Evaluate { shared, file, json } => evaluate(&shared, &file, json),
+        Command::Import(import) => exchange::import(import),
+        Command::Export(export) => exchange::export(export),
     }
 }
 

@@ -84,6 +84,8 @@ fn location(texts: &Texts<'_>, entry: &Entry, contact: &Contact) -> Record {
     let record = Record::new(super::id(&owner))
         .text("name", is_place.then(|| contact.value.clone()))
         .text("location_type", if is_place { "physical" } else { "virtual" }.to_owned())
+        .degrees("latitude", contact.latitude)
+        .degrees("longitude", contact.longitude)
         .text("description", note.map(|said| said.text))
         .list("schedules", schedule.into_iter().collect())
         .list("attributes", std::iter::once(kind).chain(marks).collect());

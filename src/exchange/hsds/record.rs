@@ -15,6 +15,7 @@ pub struct Record {
 enum Content {
     Text(String),
     Number(u32),
+    Degrees(f64),
     One(Record),
     List(Vec<Record>),
 }
@@ -31,6 +32,10 @@ impl Record {
 
     pub fn number(self, name: &'static str, value: Option<u32>) -> Self {
         self.with(name, value.map(Content::Number))
+    }
+
+    pub fn degrees(self, name: &'static str, value: Option<f64>) -> Self {
+        self.with(name, value.map(Content::Degrees))
     }
 
     pub fn one(self, name: &'static str, value: Option<Self>) -> Self {
