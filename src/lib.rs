@@ -11,19 +11,30 @@
 //! - [`my_list`]: what a person keeps to come back to, pure.
 //! - [`i18n`]: messages of the interface; knows no page and no browser.
 //! - [`route`]: (locale, page) to URL and back, pure.
+//! - [`editing`]: accepting proposals and taking entries down (native).
+//! - [`page_data`]: from the catalogue to what each page shows, pure.
+//! - [`publish`]: what somebody says of a service of their own: a form's fields and the files that come of them, pure.
+//! - [`reminder`]: which messages are due to those who keep entries true, and what they say; pure (native).
 //! - [`ui`]: components; the only module that imports leptos.
 //! - [`platform`]: the browser; the only module that touches `web_sys` or `js_sys` (wasm).
 //! - [`site`]: composes and serves the static site (native).
 
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod editing;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
 pub mod i18n;
 pub mod language;
 pub mod model;
 pub mod my_list;
+#[cfg(feature = "ui")]
+pub mod page_data;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod publish;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reminder;
 pub mod route;
 pub mod search;
 #[cfg(all(not(target_arch = "wasm32"), feature = "ui"))]

@@ -16,10 +16,11 @@ type Languages = BTreeMap<Locale, Messages>;
 
 /// Where messages are spoken of. A string literal that equals a key counts as its use there: keys are returned from
 /// match arms.
-const KEYS_ARE_CHOSEN_IN: [&str; 4] = ["src/ui/", "src/route/", "src/site/", "src/i18n/"];
+const KEYS_ARE_CHOSEN_IN: &[&str] = &["src/ui/", "src/route/", "src/site/", "src/i18n/", "src/reminder/"];
 
-/// What is never compiled for the browser.
-const NATIVE: [&str; 4] = ["src/ui/page/", "src/site/", "src/catalogue/", "src/bin/suoraan/"];
+/// What is never compiled for the browser, or for a program that fetches the messages of whole pages, too.
+const NATIVE: &[&str] =
+    &["src/ui/page/", "src/ui/publish/", "src/site/", "src/catalogue/", "src/reminder/", "src/bin/suoraan/"];
 
 #[test]
 fn messages_and_code_agree() {

@@ -20,5 +20,6 @@ route-employers = employers
 route-helping = helping
 route-list = list
 route-together = together
+route-publish = publish
 route-open-data = open-data
 route-embed = embed

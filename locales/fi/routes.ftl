@@ -20,5 +20,6 @@ route-employers = tyonantajalle
 route-helping = laheiselle
 route-list = lista
 route-together = yhdessa
+route-publish = ilmoita
 route-open-data = avoin-data
 route-embed = upota

@@ -9,6 +9,6 @@ municipalities-title = Vem ansvarar i min kommun?
 municipality-title = Vem ansvarar: { $municipality }
 employment-area-named = Sysselsättningsområdet { $name }
 
-about-title = Vad är Suoraan?
+about-title = Vad är { -site-name }?
 
 freshness-title = Hur aktuell är informationen?

@@ -20,5 +20,6 @@ route-employers = arbetsgivare
 route-helping = narstaende
 route-list = lista
 route-together = tillsammans
+route-publish = anmal
 route-open-data = oppna-data
 route-embed = badda-in

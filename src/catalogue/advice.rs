@@ -3,15 +3,19 @@
 
 use super::{Places, Problem, Record};
 use crate::language::plain::{Hint, hints};
-use crate::model::{Catalogue, Date, Entry, EntryType, Kind, Locale, Nearness, Status, Text};
+use crate::model::{Catalogue, CheckedBy, Date, Entry, EntryType, Kind, Locale, Nearness, Status, Text};
 use std::collections::BTreeMap;
+
+/// So many mailboxes are written to before a confirmation lapses: one alone may be read by nobody.
+const KEEPERS: usize = 2;
 
 /// Everything that an editor should look at on this day.
 pub fn advise(records: &[Record], places: &Places, catalogue: &Catalogue, today: Date) -> Vec<Problem> {
     let mut problems = Vec::new();
     for record in records {
         plain_language(record, &mut problems);
-        age(record, today, &mut problems);
+        age(record, catalogue, today, &mut problems);
+        confirmation(record, catalogue, today, &mut problems);
     }
     dead_ends(records, today, &mut problems);
     coverage(places, catalogue, today, &mut problems);
@@ -71,7 +75,7 @@ fn plain_language(record: &Record, problems: &mut Vec<Problem>) {
 
 /// Sources that are over a year old. What is not sure anyway, has ended or was confirmed since is no news, and what an
 /// organisation or a word is does not age so fast.
-fn age(record: &Record, today: Date, problems: &mut Vec<Problem>) {
+fn age(record: &Record, catalogue: &Catalogue, today: Date, problems: &mut Vec<Problem>) {
     let year_ago = Date { year: today.year.saturating_sub(1), ..today };
     let entry = &record.entry;
     for (source, position) in entry.sources.iter().zip(1..) {
@@ -80,7 +84,7 @@ fn age(record: &Record, today: Date, problems: &mut Vec<Problem>) {
             problems.push(record.place.warning(&format!("sources.{position}.read"), message));
         }
     }
-    let confirmed = entry.checked.is_some_and(|checked| !checked.on.is_before(&year_ago));
+    let confirmed = catalogue.confirmation(entry, today).holds();
     let lives = matches!(entry.status_on(today), Status::Active | Status::Planned);
     if confirmed || !lives || !matches!(entry.entry_type, EntryType::Service | EntryType::Benefit) {
         return;
@@ -90,6 +94,22 @@ fn age(record: &Record, today: Date, problems: &mut Vec<Problem>) {
     if let Some(newest) = newest.filter(|newest| newest.is_before(&year_ago)) {
         let message = format!("the newest source is of {newest}, over a year ago; find out whether it still holds");
         problems.push(record.place.warning("sources", message));
+    }
+}
+
+/// A confirmation that cannot have been yet, and one that its organisation gave and too few are asked to renew.
+fn confirmation(record: &Record, catalogue: &Catalogue, today: Date, problems: &mut Vec<Problem>) {
+    let Record { entry, place } = record;
+    let Some(checked) = entry.checked else { return };
+    if today.is_before(&checked.on) {
+        let message = format!("{} is after today, {today}; write the day on which it was confirmed", checked.on);
+        problems.push(place.error("checked.on", message));
+    }
+    let keepers = catalogue.keepers_of(entry).len();
+    if checked.by == CheckedBy::Organisation && entry.status_on(today) != Status::Ended && keepers < KEEPERS {
+        let message =
+            format!("names {keepers} who keep it true; write {KEEPERS} shared mailboxes, so that a reminder arrives");
+        problems.push(place.warning("keepers", message));
     }
 }
 

@@ -1,24 +1,24 @@
 //! Contacts, sources and the first step: numbers that can be dialled, addresses that open, targets that are there.
 
 use super::rules::check_list;
-use super::{Problem, Record};
+use super::{Fault, Problem, Record};
 use crate::model::{Contact, ContactType, FirstStep, FirstStepType, Locale};
 
 pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
     let (entry, place) = (&record.entry, &record.place);
     for (position, contact) in entry.contacts.iter().enumerate() {
-        let mut wrong = |name: &str, message: String| {
-            problems.push(place.error(&format!("contacts.{}.{name}", position + 1), message));
+        let mut wrong = |name: &str, fault: Fault| {
+            problems.push(place.error(&format!("contacts.{}.{name}", position + 1), fault));
         };
         if let Some(message) = wrong_value(contact) {
             wrong("value", message);
         }
         let same = |other: &Contact| other.id == contact.id && !contact.id.is_empty();
         if entry.contacts.iter().take(position).any(same) {
-            wrong("id", format!("{} is the id of another contact here; ids are used once", contact.id));
+            wrong("id", format!("{} is the id of another contact here; ids are used once", contact.id).into());
         }
         if contact.source.is_some_and(|source| source == 0 || source > entry.sources.len()) {
-            wrong("source", "is not the number of a source of this file; count from 1".to_owned());
+            wrong("source", "is not the number of a source of this file; count from 1".into());
         }
     }
     for (source, position) in entry.sources.iter().zip(1..) {
@@ -42,7 +42,7 @@ pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
         let message = if locales.contains(locale) {
             wrong_target(first_step, Some(target), &entry.contacts)
         } else {
-            Some(format!("{locale} is no language of edition.toml; mend it or add it there"))
+            Some(format!("{locale} is no language of edition.toml; mend it or add it there").into())
         };
         let field = format!("first_step.targets.{locale}");
         problems.extend(message.map(|message| place.error(&field, message)));
@@ -50,43 +50,41 @@ pub fn check(record: &Record, locales: &[Locale], problems: &mut Vec<Problem>) {
 }
 
 /// What is wrong with a contact's value, if anything is; an empty one was reported when it was read.
-fn wrong_value(contact: &Contact) -> Option<String> {
+fn wrong_value(contact: &Contact) -> Option<Fault> {
     let value = &contact.value;
     match contact.contact {
         _ if value.is_empty() => None,
-        ContactType::Phone if !is_dialable(value) => {
-            Some(format!("\"{value}\" cannot be dialled; write digits and spaces only"))
-        }
+        ContactType::Phone if !is_dialable(value) => Some(Fault::NotDialable(value.clone())),
         ContactType::Email => wrong_email(value),
         ContactType::Web | ContactType::Chat | ContactType::Form if !is_web_address(value) => {
-            Some(format!("\"{value}\" cannot be opened; write an https:// address"))
+            Some(Fault::NotAnAddress(value.clone()))
         }
         _ => None,
     }
 }
 
 /// What is wrong with an e-mail address that everybody can read, if anything is.
-fn wrong_email(value: &str) -> Option<String> {
+fn wrong_email(value: &str) -> Option<Fault> {
     if !is_email(value) {
-        Some(format!("\"{value}\" is no e-mail address; write name@host"))
+        Some(Fault::NotAnEmail(value.to_owned()))
     } else if is_personal(value) {
-        Some("looks like a person's own address; use a shared mailbox of the service".to_owned())
+        Some(Fault::PersonalEmail)
     } else {
         None
     }
 }
 
-fn wrong_target(first_step: &FirstStep, target: Option<&String>, contacts: &[Contact]) -> Option<String> {
+fn wrong_target(first_step: &FirstStep, target: Option<&String>, contacts: &[Contact]) -> Option<Fault> {
     let asks_others = matches!(first_step.step, FirstStepType::AskEmploymentArea | FirstStepType::AskYourCounsellor);
     let Some(target) = target else {
-        return (!asks_others).then(|| "is missing; write the id of a contact or an https address".to_owned());
+        return (!asks_others).then_some(Fault::NoTarget);
     };
     let contact = contacts.iter().find(|contact| contact.id == *target);
     if contact.is_none() && !is_web_address(target) {
-        Some(format!("{target} is neither a contact of this file nor an https address"))
+        Some(format!("{target} is neither a contact of this file nor an https address").into())
     } else if first_step.step == FirstStepType::Call && contact.is_none_or(|found| found.contact != ContactType::Phone)
     {
-        Some("a call needs a contact of type phone; write its id".to_owned())
+        Some(Fault::CallNeedsPhone)
     } else {
         None
     }

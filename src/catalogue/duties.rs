@@ -4,7 +4,7 @@ use super::contact_rules::is_web_address;
 use super::entry_file::read_source;
 use super::place::Place;
 use super::reader::Reader;
-use super::rules::{check_list, is_id};
+use super::rules::{check_list, is_id, unknown};
 use super::{Problem, read_toml, text_rules};
 use crate::model::{Catalogue, Duty, Responsible, StateAuthority};
 use std::collections::BTreeSet;
@@ -64,7 +64,7 @@ pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem
 fn check_ids(duty: &Duty, place: &Place, position: usize, catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     check_list(place, &format!("duty.{position}.entries"), &duty.entries, problems, |id| {
         let known = catalogue.entries.contains_key(id);
-        (!known).then(|| format!("{id} is not in the catalogue; write an id that is, or remove it"))
+        (!known).then(|| unknown(id))
     });
     check_list(place, &format!("duty.{position}.themes"), &duty.themes, problems, |code| {
         let known = catalogue.themes.iter().any(|theme| theme.code == code);

@@ -104,7 +104,7 @@ fn read_places(reader: &Reader<'_>) -> Option<Places> {
     Some(Places { state: state?, on: on? })
 }
 
-fn read_checked(reader: &Reader<'_>) -> Option<Checked> {
+pub fn read_checked(reader: &Reader<'_>) -> Option<Checked> {
     let on = reader.required_date("on");
     let by = reader.required_word("by", CheckedBy::parse, CheckedBy::WORDS);
     Some(Checked { on: on?, by: by? })

@@ -3,7 +3,7 @@
 
 use super::writer::{Writer, date, in_order, key_of, list, quoted};
 use crate::model::{
-    Ages, Area, Contact, Entry, FirstStep, Group, GroupText, Locale, Period, Source, Step, StepText, Text,
+    Ages, Area, Checked, Contact, Entry, FirstStep, Group, GroupText, Locale, Period, Source, Step, StepText, Text,
 };
 
 /// The text of an entry's file. `order` says which language comes first.
@@ -23,6 +23,39 @@ pub fn entry_text(entry: &Entry, order: &[Locale]) -> String {
     entry.contacts.iter().for_each(|one| contact(&mut out, one, order));
     entry.sources.iter().for_each(|one| source(&mut out, one));
     out.finish()
+}
+
+/// The lines that confirm an entry and say nothing else of it.
+pub fn confirmation_text(id: &str, checked: Checked) -> String {
+    let mut out = Writer::default();
+    out.text("id", id);
+    confirmed(&mut out, checked);
+    out.finish()
+}
+
+fn confirmed(out: &mut Writer, checked: Checked) {
+    out.field("checked", &checked_value(checked));
+}
+
+/// What stands behind `checked =`.
+pub fn checked_value(checked: Checked) -> String {
+    format!("{{ on = {}, by = {} }}", date(checked.on), quoted(checked.by.as_str()))
+}
+
+/// The text of a file with one field before its first table: the line of that field anew, or added at the end of those
+/// lines. Everything else stays as it is, comments too.
+pub fn with_line(text: &str, key: &str, value: &str) -> String {
+    let line = format!("{key} = {value}");
+    let mut lines: Vec<&str> = text.lines().collect();
+    let head = lines.iter().position(|line| line.trim_start().starts_with('[')).unwrap_or(lines.len());
+    let is_field = |line: &&str| line.split_once('=').is_some_and(|(name, _)| name.trim() == key);
+    if let Some(place) = lines.iter_mut().take(head).find(|line| is_field(line)) {
+        *place = &line;
+    } else {
+        let written = lines.iter().take(head).rposition(|line| !line.trim().is_empty()).map_or(0, |at| at + 1);
+        lines.insert(written, &line);
+    }
+    format!("{}\n", lines.join("\n"))
 }
 
 /// Everything before the first table.
@@ -53,7 +86,7 @@ fn head(out: &mut Writer, entry: &Entry) {
     let Period { from, to } = entry.valid;
     out.inline("valid", &[("from", from.map(date)), ("to", to.map(date))]);
     if let Some(checked) = entry.checked {
-        out.inline("checked", &[("on", Some(date(checked.on))), ("by", Some(quoted(checked.by.as_str())))]);
+        confirmed(out, checked);
     }
     if let Some(changed) = entry.changed {
         out.field("changed", &date(changed));

@@ -1,8 +1,8 @@
 //! One TOML file being read: its text for line numbers, and what was found in it. It knows no fields.
 
-use super::Problem;
 use super::place::Place;
 use super::reader::Reader;
+use super::{Fault, Problem};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -52,7 +52,7 @@ impl<'a> File<'a> {
         self.text.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1
     }
 
-    pub fn report(&self, line: usize, field: &str, message: String) {
-        self.problems.borrow_mut().push(Problem::error(self.name, line, field, message));
+    pub fn report(&self, line: usize, field: &str, fault: impl Into<Fault>) {
+        self.problems.borrow_mut().push(Problem::error(self.name, line, field, fault));
     }
 }

@@ -3,7 +3,7 @@
 
 use super::contact_rules::{is_dialable, is_web_address};
 use super::place::Place;
-use super::rules::check_list;
+use super::rules::{check_list, unknown};
 use super::{Problem, Record};
 use crate::model::{Catalogue, Edition, Entry, Status};
 use std::collections::BTreeMap;
@@ -41,15 +41,15 @@ pub fn check(
         records.iter().map(|record| (record.entry.id.as_str(), &record.entry)).collect();
     let there = |id: &str| {
         let known = entries.contains_key(id);
-        (!known).then(|| format!("{id} is not in the catalogue; write an id that is, or remove it"))
+        (!known).then(|| unknown(id))
     };
     let helps = |id: &str| match entries.get(id) {
         None => there(id),
         Some(entry) if entry.status != Status::Active => {
-            Some(format!("{id} is not active; name something that surely helps now"))
+            Some(format!("{id} is not active; name something that surely helps now").into())
         }
         Some(entry) if target(entry).is_none() => {
-            Some(format!("{id} has no contact as its first step; add one there, or name something else"))
+            Some(format!("{id} has no contact as its first step; add one there, or name something else").into())
         }
         Some(_) => None,
     };

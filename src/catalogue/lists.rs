@@ -1,11 +1,11 @@
 //! The files that are not entries: the edition's settings, the situations and the themes, each with its own rules.
 
-use super::contact_rules::is_email;
+use super::edition_rules;
 use super::help_rules;
 use super::place::Place;
 use super::reader::Reader;
 use super::{Problem, read_toml, text_rules};
-use crate::model::{Area, Catalogue, Edition, Entrance, Entrances, Limits, Locale, Situation, Theme};
+use crate::model::{Area, Catalogue, Edition, Entrance, Entrances, FreshnessLimits, Limits, Locale, Situation, Theme};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -19,9 +19,12 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         base_path: reader.text_or_empty("base_path"),
         locales: reader.words("locales", Locale::parse, &["language tags such as fi"]),
         region: reader.table("region", read_region).unwrap_or_default(),
+        home: reader.list("home"),
+        colours: reader.table("colours", edition_rules::read_colours).unwrap_or_default(),
         doors: reader.list("doors"),
         editors: reader.text("editors"),
         entrances: reader.table("entrances", read_entrances).unwrap_or_default(),
+        propose: reader.text("propose"),
         editors_phone: reader.text("editors_phone"),
         spoken: reader.words("spoken", Locale::parse, &["language tags such as fi"]),
         help_now: reader.list("help_now"),
@@ -29,30 +32,13 @@ pub fn load_edition(folder: &Path, problems: &mut Vec<Problem>) -> (Edition, Pla
         benefit_check: reader.list("benefit_check"),
         quick_exit: reader.localized_texts("quick_exit"),
         limits: reader.table("limits", read_limits).unwrap_or_default(),
+        freshness: reader.table("freshness", read_freshness).unwrap_or_default(),
     };
     let Some((edition, place)) = read_toml(folder, "edition.toml", problems, read) else { return Default::default() };
-    let mut wrong = |field: &str, message: &str| problems.push(place.error(field, message));
-    if edition.locales.is_empty() {
-        wrong("locales", "names no language; write for example [\"fi\", \"sv\", \"en\"]");
-    }
-    if !edition.base_url.is_empty() && !is_host(&edition.base_url) {
-        wrong("base_url", "is not an https address of a host alone; write https://host, and a folder in base_path");
-    }
-    let path = &edition.base_path;
-    if !path.is_empty() && (!path.starts_with('/') || path.ends_with('/')) {
-        wrong("base_path", "is neither empty nor a folder; write \"\" or \"/folder\"");
-    }
-    if edition.editors.as_ref().is_some_and(|editors| !is_email(editors)) {
-        wrong("editors", "is no e-mail address; write name@host");
-    }
+    check_freshness(&place, &edition.freshness, problems);
+    edition_rules::check(&place, &edition, problems);
     help_rules::check_edition(&place, &edition, problems);
     (edition, place)
-}
-
-/// Scheme and host, perhaps with a port, and nothing behind it.
-fn is_host(address: &str) -> bool {
-    let host = address.strip_prefix("https://").unwrap_or_default();
-    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
 }
 
 fn read_region(reader: &Reader<'_>) -> Area {
@@ -86,6 +72,37 @@ fn read_limits(reader: &Reader<'_>) -> Limits {
         duration: reader.number("duration").unwrap_or(usual.duration),
         benefit_effect: reader.number("benefit_effect").unwrap_or(usual.benefit_effect),
         for_counsellors: reader.number("for_counsellors").unwrap_or(usual.for_counsellors),
+    }
+}
+
+fn read_freshness(reader: &Reader<'_>) -> FreshnessLimits {
+    let usual = FreshnessLimits::default();
+    FreshnessLimits {
+        remind_after_months: reader.number("remind_after_months").unwrap_or(usual.remind_after_months),
+        lapse_after_months: reader.number("lapse_after_months").unwrap_or(usual.lapse_after_months),
+        hide_after_months: reader.number("hide_after_months").unwrap_or(usual.hide_after_months),
+        ending_days: reader.number("ending_days").unwrap_or(usual.ending_days),
+    }
+}
+
+/// First a message, then lower in search, then not in it: so nobody is hidden who was not asked.
+fn check_freshness(place: &Place, limits: &FreshnessLimits, problems: &mut Vec<Problem>) {
+    let FreshnessLimits { remind_after_months: remind, lapse_after_months: lapse, hide_after_months: hide, .. } =
+        *limits;
+    let mut wrong = |field: &str, message: String| {
+        problems.push(place.error(&format!("freshness.{field}"), message));
+    };
+    if remind == 0 {
+        wrong("remind_after_months", "is 0: it would be asked for at once; write at least 1".to_owned());
+    }
+    if lapse <= remind {
+        wrong("lapse_after_months", format!("{lapse} is not after the reminder, {remind}; write more months"));
+    }
+    if hide <= lapse {
+        wrong("hide_after_months", format!("{hide} is not after lapsing, {lapse}; write more months"));
+    }
+    if limits.ending_days == 0 {
+        wrong("ending_days", "is 0: nobody could answer in time; write at least 1".to_owned());
     }
 }
 

@@ -5,8 +5,10 @@ mod advice;
 mod codes;
 mod contact_rules;
 mod duties;
+mod edition_rules;
 mod entry_file;
 mod entry_text;
+mod fault;
 mod file;
 mod help_rules;
 mod lists;
@@ -21,13 +23,15 @@ mod words;
 mod writer;
 
 pub use codes::add_missing_codes;
-pub use entry_text::entry_text;
+pub use entry_text::{checked_value, confirmation_text, entry_text, with_line};
+pub use fault::Fault;
 pub use problem::{Problem, Severity};
 
-use crate::model::{Areas, Catalogue, Date, Entry, EntryType};
+use crate::model::{Areas, Catalogue, Checked, Date, Entry, EntryType};
 use file::File;
 use place::Place;
 use reader::Reader;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// An entry with the place of each of its fields.
@@ -42,6 +46,36 @@ pub fn load(folder: &Path) -> (Catalogue, Vec<Problem>) {
     (read.catalogue, sorted(read.problems))
 }
 
+/// Reads the text of one entry's file and checks it by itself, as it would be checked in the folder: against a
+/// catalogue that it need not be in yet. Whether its id is free is not asked.
+pub fn check_text(
+    file: &str,
+    text: &str,
+    entry_type: EntryType,
+    catalogue: &Catalogue,
+) -> (Option<Entry>, Vec<Problem>) {
+    let opened = File::new(file, text);
+    let entry = opened.read(|reader| entry_file::read(reader, entry_type));
+    let (mut problems, place) = opened.finish();
+    let Some(entry) = entry else { return (None, problems) };
+    let record = Record { place, entry };
+    let mut types: BTreeMap<&str, EntryType> =
+        catalogue.entries.values().map(|entry| (entry.id.as_str(), entry.entry_type)).collect();
+    types.insert(&record.entry.id, entry_type);
+    rules::check_entry(&record, &types, catalogue, &mut problems);
+    note_withdrawn(&mut problems, |id| is_withdrawn(id, catalogue));
+    (Some(record.entry), sorted(problems))
+}
+
+/// Reads the lines that confirm an entry and say nothing else of it: its id, when and by whom.
+pub fn read_confirmation(text: &str) -> Option<(String, Checked)> {
+    let file = File::new("", text);
+    let read = file.read(|reader| (reader.text("id"), reader.table("checked", entry_file::read_checked).flatten()));
+    let (problems, _) = file.finish();
+    let (id, checked) = read.filter(|_| problems.is_empty())?;
+    Some((id?, checked?))
+}
+
 /// Reads the whole folder, and looks at what is allowed but could be better, too.
 pub fn check(folder: &Path, today: Date) -> (Catalogue, Vec<Problem>) {
     let Read { catalogue, records, places, mut problems } = read(folder);
@@ -49,6 +83,24 @@ pub fn check(folder: &Path, today: Date) -> (Catalogue, Vec<Problem>) {
     (catalogue, sorted(problems))
 }
 
+/// Whether there was an entry once: its code is kept.
+fn is_withdrawn(id: &str, catalogue: &Catalogue) -> bool {
+    catalogue.codes.contains_key(id) && !catalogue.entries.contains_key(id)
+}
+
+/// Whoever still names an entry that was taken down is warned and no more: it must be possible to take something down at
+/// once.
+fn note_withdrawn(problems: &mut [Problem], is_withdrawn: impl Fn(&str) -> bool) {
+    for problem in problems {
+        if let Fault::NoEntry { id, .. } = &problem.fault
+            && is_withdrawn(id)
+        {
+            *problem = Problem::error(&problem.file, problem.line, &problem.field, Fault::Withdrawn(id.clone()));
+        }
+    }
+}
+
+/// In order, each once.
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort();
     problems.dedup();
@@ -82,6 +134,7 @@ fn read(folder: &Path) -> Read {
         catalogue.codes = tsv::read_codes("codes.tsv", &text, &mut problems);
     }
     let situations = lists::load_situations(folder, &mut catalogue, &mut problems);
+    edition_rules::check_home(&edition, &catalogue, &mut problems);
     let themes = lists::load_themes(folder, &mut catalogue, &mut problems);
 
     let mut records = Vec::new();
@@ -94,12 +147,18 @@ fn read(folder: &Path) -> Read {
     for Record { entry, .. } in &records {
         catalogue.entries.entry(entry.id.clone()).or_insert_with(|| entry.clone());
     }
-    let known =
-        |id: &str| (!catalogue.entries.contains_key(id)).then(|| format!("{id} is no entry; write the id of one"));
+    let known = |id: &str| {
+        (!catalogue.entries.contains_key(id))
+            .then(|| Fault::no_entry(id, format!("{id} is no entry; write the id of one")))
+    };
     rules::check_list(&edition, "doors", &catalogue.edition.doors, &mut problems, known);
     duties::load(folder, &mut catalogue, &mut problems);
     let needs = words::load(folder, &mut catalogue, &mut problems);
     words::check_left_out(folder, &catalogue, &mut problems);
+    // An entry whose file cannot be read was not taken down.
+    let there =
+        |id: &str| EntryType::ALL.iter().any(|kind| folder.join(kind.folder()).join(format!("{id}.toml")).exists());
+    note_withdrawn(&mut problems, |id| is_withdrawn(id, &catalogue) && !there(id));
     Read { catalogue, records, places: Places { edition, situations, themes, needs }, problems }
 }
 

@@ -1,6 +1,6 @@
 //! Where the fields of a file stand, so that a problem found later still names its line.
 
-use super::Problem;
+use super::{Fault, Problem};
 use std::collections::BTreeMap;
 
 #[derive(Default)]
@@ -30,16 +30,16 @@ impl Place {
         }
     }
 
-    pub fn error(&self, field: &str, message: impl Into<String>) -> Problem {
-        Problem::error(&self.file, self.line(field), field, message)
+    pub fn error(&self, field: &str, fault: impl Into<Fault>) -> Problem {
+        Problem::error(&self.file, self.line(field), field, fault)
     }
 
-    pub fn warning(&self, field: &str, message: impl Into<String>) -> Problem {
-        Problem::warning(&self.file, self.line(field), field, message)
+    pub fn warning(&self, field: &str, fault: impl Into<Fault>) -> Problem {
+        Problem::warning(&self.file, self.line(field), field, fault)
     }
 
     /// An error of the item at `position` (from 1) of a list: on its line, under the list's name.
-    pub fn item_error(&self, field: &str, position: usize, message: impl Into<String>) -> Problem {
-        Problem::error(&self.file, self.line(&format!("{field}.{position}")), field, message)
+    pub fn item_error(&self, field: &str, position: usize, fault: impl Into<Fault>) -> Problem {
+        Problem::error(&self.file, self.line(&format!("{field}.{position}")), field, fault)
     }
 }

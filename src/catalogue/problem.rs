@@ -1,5 +1,6 @@
 //! What is wrong in the editors' files: where, what, and what to do about it.
 
+use super::Fault;
 use std::fmt::{self, Write};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +21,7 @@ pub struct Problem {
     /// The path of the field, for example `text.fi.promise`.
     pub field: String,
     pub severity: Severity,
-    pub message: String,
+    pub fault: Fault,
 }
 
 impl fmt::Display for Problem {
@@ -33,7 +34,7 @@ impl fmt::Display for Problem {
             write!(formatter, "{}: ", self.field)?;
         }
         // A value that a message repeats must neither break the line nor reach the terminal as a command.
-        for letter in self.message.chars() {
+        for letter in self.fault.to_string().chars() {
             if is_control(letter) {
                 write!(formatter, "{}", letter.escape_unicode())?
             } else {
@@ -51,12 +52,17 @@ pub fn is_control(letter: char) -> bool {
 }
 
 impl Problem {
-    pub fn error(file: &str, line: usize, field: &str, message: impl Into<String>) -> Self {
-        Self { file: file.into(), line, field: field.into(), severity: Severity::Error, message: message.into() }
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
     }
 
-    pub fn warning(file: &str, line: usize, field: &str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(file, line, field, message) }
+    pub fn error(file: &str, line: usize, field: &str, fault: impl Into<Fault>) -> Self {
+        let fault = fault.into();
+        Self { file: file.into(), line, field: field.into(), severity: fault.severity(), fault }
+    }
+
+    pub fn warning(file: &str, line: usize, field: &str, fault: impl Into<Fault>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(file, line, field, fault) }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod localized;
 
+use super::Fault;
 use super::file::File;
 use crate::model::Date;
 use std::cell::RefCell;
@@ -38,10 +39,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a problem of the field `key`, on its line or, where it is missing, on the table's.
-    pub fn problem(&self, key: &str, message: impl Into<String>) {
+    pub fn problem(&self, key: &str, fault: impl Into<Fault>) {
         let line =
             self.table.get(key).map_or_else(|| self.file.line(&self.span), |value| self.file.line(&value.span()));
-        self.file.report(line, &self.field(key), message.into());
+        self.file.report(line, &self.field(key), fault);
     }
 
     fn wrong_type(&self, key: &str, wanted: &str) {
@@ -80,15 +81,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports the field `key` where it is not there at all.
-    fn require(&self, key: &'static str, remedy: &str) {
+    fn require(&self, key: &'static str, fault: impl Into<Fault>) {
         if self.table.get(key).is_none() {
-            self.problem(key, format!("is missing; {remedy}"));
+            self.problem(key, fault);
         }
     }
 
     /// A text that must be there.
     pub fn required_text(&self, key: &'static str) -> Option<String> {
-        self.require(key, "add it");
+        self.require(key, Fault::Missing("add it"));
         self.text(key)
     }
 
@@ -108,7 +109,7 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         if number.is_none() {
-            self.wrong_type(key, "a fitting whole number");
+            self.problem(key, Fault::NotANumber);
         }
         number
     }
@@ -122,14 +123,14 @@ impl<'a> Reader<'a> {
         };
         let date = Date::parse(&written);
         if date.is_none() {
-            self.problem(key, "is not a date; write it as 2026-11-21, \"2026-11\" or \"2026\"");
+            self.problem(key, Fault::NotADate);
         }
         date
     }
 
     /// A date that must be there.
     pub fn required_date(&self, key: &'static str) -> Option<Date> {
-        self.require(key, "write the day, for example 2026-11-21");
+        self.require(key, Fault::Missing("write the day, for example 2026-11-21"));
         self.date(key)
     }
 
@@ -162,7 +163,7 @@ impl<'a> Reader<'a> {
 
     /// A word of a closed vocabulary that must be there.
     pub fn required_word<T>(&self, key: &'static str, parse: fn(&str) -> Option<T>, words: &[&str]) -> Option<T> {
-        self.require(key, &format!("write one of: {}", words.join(", ")));
+        self.require(key, format!("is missing; write one of: {}", words.join(", ")));
         self.word(key, parse, words)
     }
 

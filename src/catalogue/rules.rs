@@ -1,7 +1,7 @@
 //! What must hold between the fields and between the entries: ids that exist, codes that are known, dates in order.
 
 use super::place::Place;
-use super::{Problem, Record, contact_rules, path_rules, text_rules};
+use super::{Fault, Problem, Record, contact_rules, path_rules, text_rules};
 use crate::model::{Area, Areas, Catalogue, EntryType, Status};
 use std::collections::BTreeMap;
 
@@ -15,16 +15,29 @@ pub fn check(records: &[Record], edition: &Place, catalogue: &Catalogue, problem
         records.iter().map(|record| (record.entry.id.as_str(), record.entry.entry_type)).collect();
     for record in records {
         check_id(record, catalogue, problems);
-        check_needed(record, problems);
-        check_references(record, &types, problems);
-        check_lists(record, &types, catalogue, problems);
-        check_area(&record.place, "area", &record.entry.area, &catalogue.areas, problems);
-        check_order(record, problems);
-        path_rules::check(record, &types, catalogue, problems);
-        contact_rules::check(record, &catalogue.edition.locales, problems);
-        text_rules::check(record, catalogue, problems);
+        check_entry(record, &types, catalogue, problems);
     }
     path_rules::check_entrances(edition, &catalogue.edition.entrances, &types, problems);
+}
+
+/// Checks an entry by itself. `types` says what there is that it may lead to.
+pub fn check_entry(
+    record: &Record,
+    types: &BTreeMap<&str, EntryType>,
+    catalogue: &Catalogue,
+    problems: &mut Vec<Problem>,
+) {
+    if !is_id(&record.entry.id) {
+        problems.push(record.place.error("id", "is no id; use small letters a to z, digits and hyphens"));
+    }
+    check_needed(record, problems);
+    check_references(record, types, problems);
+    check_lists(record, types, catalogue, problems);
+    check_area(&record.place, "area", &record.entry.area, &catalogue.areas, problems);
+    check_order(record, problems);
+    path_rules::check(record, types, catalogue, problems);
+    contact_rules::check(record, &catalogue.edition.locales, problems);
+    text_rules::check(record, catalogue, problems);
 }
 
 fn check_unique(records: &[Record], problems: &mut Vec<Problem>) {
@@ -51,10 +64,10 @@ pub fn is_id(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(fine) && !id.starts_with('-') && !id.ends_with('-')
 }
 
+/// Only in the folder: what is new gets its code there.
 fn check_id(record: &Record, catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    if !is_id(&record.entry.id) {
-        problems.push(record.place.error("id", "is no id; use small letters a to z, digits and hyphens"));
-    } else if !catalogue.codes.contains_key(&record.entry.id) {
+    let id = &record.entry.id;
+    if is_id(id) && !catalogue.codes.contains_key(id) {
         problems.push(record.place.error("id", "has no line in codes.tsv; run `suoraan codes`"));
     }
 }
@@ -62,18 +75,18 @@ fn check_id(record: &Record, catalogue: &Catalogue, problems: &mut Vec<Problem>)
 /// Fields without which an entry cannot be shown honestly. What is there but wrong was reported when it was read.
 fn check_needed(record: &Record, problems: &mut Vec<Problem>) {
     let (entry, place) = (&record.entry, &record.place);
-    let mut need = |field: &str, message: &str| {
+    let mut need = |field: &str, fault: Fault| {
         if !place.has(field) {
-            problems.push(place.error(field, message));
+            problems.push(place.error(field, fault));
         }
     };
-    need("sources", "names no source; add [[sources]] with title, publisher and read");
-    need("text", "there is no text in any language; add [text.fi] or another");
+    need("sources", "names no source; add [[sources]] with title, publisher and read".into());
+    need("text", "there is no text in any language; add [text.fi] or another".into());
     if entry.entry_type == EntryType::Service {
         if entry.status != Status::Ended {
-            need("organisation", "is missing; write the id of who provides it");
+            need("organisation", Fault::Missing("write the id of who provides it"));
         }
-        need("first_step", "is missing; say what a person does first");
+        need("first_step", Fault::Missing("say what a person does first"));
     }
     if entry.status == Status::Ended && !place.has("successor") {
         let message = "it has ended and nothing is said of what there is now; add a successor";
@@ -86,8 +99,10 @@ fn check_references(record: &Record, types: &BTreeMap<&str, EntryType>, problems
     for (field, id) in [("organisation", &entry.organisation), ("decides", &entry.decides)] {
         let Some(id) = id else { continue };
         if types.get(id.as_str()) != Some(&EntryType::Organisation) {
-            problems
-                .push(place.error(field, format!("{id} is not in organisations/; write an id from there or add it")));
+            let message = format!("{id} is not in organisations/; write an id from there or add it");
+            let known = types.contains_key(id.as_str());
+            let fault = if known { message.into() } else { Fault::no_entry(id, message) };
+            problems.push(place.error(field, fault));
         }
     }
     if let Some(message) = entry.successor.as_ref().and_then(|id| wrong_link(id, &entry.id, types)) {
@@ -95,12 +110,17 @@ fn check_references(record: &Record, types: &BTreeMap<&str, EntryType>, problems
     }
 }
 
+/// That an id leads to no entry.
+pub fn unknown(id: &str) -> Fault {
+    Fault::no_entry(id, format!("{id} is not in the catalogue; write an id that is, or remove it"))
+}
+
 /// What is wrong with a link from the entry `own` to `id`, if anything is.
-pub fn wrong_link(id: &str, own: &str, types: &BTreeMap<&str, EntryType>) -> Option<String> {
+pub fn wrong_link(id: &str, own: &str, types: &BTreeMap<&str, EntryType>) -> Option<Fault> {
     if !types.contains_key(id) {
-        Some(format!("{id} is not in the catalogue; write an id that is, or remove it"))
+        Some(unknown(id))
     } else if id == own {
-        Some("points at the entry itself; remove it".to_owned())
+        Some("points at the entry itself; remove it".into())
     } else {
         None
     }
@@ -126,17 +146,21 @@ fn check_lists(record: &Record, types: &BTreeMap<&str, EntryType>, catalogue: &C
 }
 
 /// Reports each item of a list that `wrong` has words for, and each that stands there twice.
-pub fn check_list(
+pub fn check_list<F: Into<Fault>>(
     place: &Place,
     field: &str,
     items: &[String],
     problems: &mut Vec<Problem>,
-    wrong: impl Fn(&str) -> Option<String>,
+    wrong: impl Fn(&str) -> Option<F>,
 ) {
     for (position, item) in items.iter().enumerate() {
         let twice = items.iter().take(position).any(|other| other == item);
-        let message = if twice { Some(format!("{item} stands here twice; remove one")) } else { wrong(item) };
-        problems.extend(message.map(|message| place.item_error(field, position + 1, message)));
+        let fault = if twice {
+            Some(format!("{item} stands here twice; remove one").into())
+        } else {
+            wrong(item).map(Into::into)
+        };
+        problems.extend(fault.map(|fault| place.item_error(field, position + 1, fault)));
     }
 }
 
@@ -158,12 +182,13 @@ fn check_order(record: &Record, problems: &mut Vec<Problem>) {
     if let (Some(from), Some(to)) = (entry.valid.from, entry.valid.to)
         && to.is_before(&from)
     {
-        problems.push(place.error("valid.to", format!("{to} is before it started, {from}; mend one of them")));
+        let fault = Fault::EndsBeforeStart { from: from.to_string(), to: to.to_string() };
+        problems.push(place.error("valid.to", fault));
     }
     if let (Some(min), Some(max)) = (entry.ages.min, entry.ages.max)
         && max < min
     {
-        problems.push(place.error("ages.max", format!("{max} is below the lowest age, {min}; mend one of them")));
+        problems.push(place.error("ages.max", Fault::AgesReversed { min, max }));
     }
     if let Some(level) = entry.level_needed.as_ref().filter(|level| !LEVELS.contains(&level.as_str())) {
         let message = format!("\"{level}\" is not known; write one of: {}", LEVELS.join(", "));

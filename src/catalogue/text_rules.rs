@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use super::problem::is_control;
-use super::{Problem, Record};
+use super::{Fault, Problem, Record};
 use crate::model::{Catalogue, Limits, Locale, Localized, Source, Text};
 
 /// How long a contact's hours or note, or a source's title or publisher may be, in characters.
@@ -91,20 +91,20 @@ pub fn check_value(place: &Place, field: &str, value: &str, limit: usize, proble
 }
 
 /// What is wrong with a text. An empty one was reported when it was read.
-pub fn wrong_value(value: &str, limit: usize) -> Vec<String> {
+pub fn wrong_value(value: &str, limit: usize) -> Vec<Fault> {
     let mut found = Vec::new();
     let length = value.chars().count();
     if length > limit {
-        found.push(format!("has {length} characters; write it in at most {limit}"));
+        found.push(Fault::TooLong { length, limit });
     }
     if value.trim() != value {
-        found.push("begins or ends with a space; remove it".to_owned());
+        found.push("begins or ends with a space; remove it".into());
     }
     if let Some(control) = value.chars().find(|letter| is_control(*letter)) {
-        found.push(format!("has the control character U+{:04X}; remove it", u32::from(control)));
+        found.push(Fault::Control(control));
     }
     if looks_like_html(value) {
-        found.push("has HTML in it; write plain text".to_owned());
+        found.push(Fault::Html);
     }
     found
 }

@@ -2,9 +2,9 @@
 //! `left-out.tsv`.
 
 use super::place::Place;
-use super::rules::is_id;
+use super::rules::{is_id, unknown};
 use super::tsv::{Rows, cell, localized};
-use super::{Problem, read_file, text_rules};
+use super::{Fault, Problem, read_file, text_rules};
 use crate::model::{Catalogue, EverydayWord, Locale, Need};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -25,23 +25,26 @@ pub fn load(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Problem
         let mut seen = BTreeSet::new();
         for (line, row) in &rows.rows {
             let word = read(locale, row);
-            let mut wrong = |field: &str, message: String| problems.push(Problem::error(&name, *line, field, message));
+            let mut wrong = |field: &str, fault: Fault| problems.push(Problem::error(&name, *line, field, fault));
             if !seen.insert(word.words.clone()) {
-                wrong("words", format!("\"{}\" stands here twice; bring the lines together", word.words));
+                wrong("words", format!("\"{}\" stands here twice; bring the lines together", word.words).into());
             }
             for (field, value) in [("words", &word.words), ("means", &word.means)] {
                 if value.is_empty() {
-                    wrong(field, "is empty; write it".to_owned());
+                    wrong(field, "is empty; write it".into());
                 }
             }
             if word.ids.is_empty() {
-                wrong("ids", "names no need and no entry; write ids with | between".to_owned());
+                wrong("ids", "names no need and no entry; write ids with | between".into());
             }
             let is_need = |id: &str| catalogue.needs.iter().any(|need| need.id == id);
             for id in word.ids.iter().filter(|id| !catalogue.entries.contains_key(*id) && !is_need(id)) {
                 wrong(
                     "ids",
-                    format!("{id} is neither in needs.tsv nor in the catalogue; write an id that is, or remove it"),
+                    Fault::no_entry(
+                        id,
+                        format!("{id} is neither in needs.tsv nor in the catalogue; write an id that is, or remove it"),
+                    ),
                 );
             }
             for (field, value) in [("words", &word.words), ("means", &word.means)] {
@@ -72,20 +75,20 @@ fn load_needs(folder: &Path, catalogue: &mut Catalogue, problems: &mut Vec<Probl
     let rows = Rows::read(NAME, &text, &["id", "ids"], problems);
     for (line, row) in &rows.rows {
         let need = Need { id: cell(row, "id").to_owned(), name: localized(row, "name"), ids: ids(row) };
-        let mut wrong = |field: &str, message: String| problems.push(Problem::error(NAME, *line, field, message));
+        let mut wrong = |field: &str, fault: Fault| problems.push(Problem::error(NAME, *line, field, fault));
         if !is_id(&need.id) {
-            wrong("id", "is no id; use small letters a to z, digits and hyphens".to_owned());
+            wrong("id", "is no id; use small letters a to z, digits and hyphens".into());
         } else if catalogue.entries.contains_key(&need.id) || catalogue.needs.iter().any(|other| other.id == need.id) {
-            wrong("id", format!("{} is taken already; ids are used once", need.id));
+            wrong("id", format!("{} is taken already; ids are used once", need.id).into());
         }
         for locale in catalogue.edition.locales.iter().filter(|locale| !need.name.contains_key(locale)) {
-            wrong(&format!("name_{locale}"), "is missing; write it".to_owned());
+            wrong(&format!("name_{locale}"), "is missing; write it".into());
         }
         if need.ids.is_empty() {
-            wrong("ids", "names no entry; write ids with | between".to_owned());
+            wrong("ids", "names no entry; write ids with | between".into());
         }
         for id in need.ids.iter().filter(|id| !catalogue.entries.contains_key(*id)) {
-            wrong("ids", format!("{id} is not in the catalogue; write an id that is, or remove it"));
+            wrong("ids", unknown(id));
         }
         for (locale, name) in &need.name {
             for message in text_rules::wrong_value(name, catalogue.edition.limits.name) {
@@ -110,15 +113,15 @@ pub fn check_left_out(folder: &Path, catalogue: &Catalogue, problems: &mut Vec<P
     let mut seen = BTreeSet::new();
     for (line, row) in &rows.rows {
         let id = cell(row, "id");
-        let mut wrong = |field: &str, message: String| problems.push(Problem::error(NAME, *line, field, message));
+        let mut wrong = |field: &str, fault: Fault| problems.push(Problem::error(NAME, *line, field, fault));
         if catalogue.entries.contains_key(id) || used.contains(&id.to_owned()) {
-            wrong("id", format!("{id} is in the catalogue; remove this line"));
+            wrong("id", format!("{id} is in the catalogue; remove this line").into());
         }
         if !seen.insert(id) {
-            wrong("id", format!("{id} stands here twice; remove one"));
+            wrong("id", format!("{id} stands here twice; remove one").into());
         }
         if cell(row, "reason").is_empty() {
-            wrong("reason", "is empty; say why it is left out".to_owned());
+            wrong("reason", "is empty; say why it is left out".into());
         }
     }
 }

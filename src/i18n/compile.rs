@@ -33,16 +33,28 @@ impl fmt::Display for Problem {
 /// All problems of all files, by file and line: what is not Fluent, what Fluent knows and this does not (functions,
 /// attributes), keys defined twice, and references that lead nowhere or back to themselves.
 pub fn compile(locale: Locale, files: &[(&str, &str)]) -> Result<Messages, Vec<Problem>> {
+    compile_with(locale, files, "")
+}
+
+/// The same with `given`, a Fluent source whose terms stand in place of those of the files.
+pub fn compile_with(locale: Locale, files: &[(&str, &str)], given: &str) -> Result<Messages, Vec<Problem>> {
     let mut problems = BTreeSet::new();
     let mut resources = Vec::new();
     for (name, source) in files {
         let file = File { name, source };
         resources.push((file, parse(file, &mut problems)));
     }
+    let given_file = File { name: "given", source: given };
+    let given = parse(given_file, &mut problems);
     let mut definitions = Definitions::default();
     for (file, resource) in &resources {
         for entry in &resource.body {
             definitions.add(*file, entry, &mut problems);
+        }
+    }
+    for entry in &given.body {
+        if let Entry::Term(term) = entry {
+            definitions.terms.insert(term.id.name, Definition { file: given_file, pattern: &term.value });
         }
     }
     let mut expander = Expander::new(locale, &definitions, &mut problems);

@@ -1,7 +1,8 @@
 //! Reads `locales/<tag>/*.ftl` and `locales/<tag>/pages/*.ftl` from the disk. Which languages there are is what the folders
 //! say. Those in `pages` are only for pages, which are rendered natively: browsers do not fetch them.
 
-use super::{Messages, Problem, compile};
+use super::compile::compile_with;
+use super::{Messages, Problem};
 use crate::model::Locale;
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +20,16 @@ const PAGES: &str = "pages";
 /// read, one without a message, and a `dir` without languages. Where a problem is a whole file's or folder's,
 /// its line is 1.
 pub fn load(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
-    load_languages(dir, true)
+    load_languages(dir, true, "")
+}
+
+/// The same with the name of an edition's site in place of the one that the files have.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_named(dir: &Path, site_name: &str) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
+    load_languages(dir, true, &named(site_name))
 }
 
 /// The same without those that only pages use.
@@ -28,16 +38,30 @@ pub fn load(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
 ///
 /// As [`load`].
 pub fn load_for_app(dir: &Path) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
-    load_languages(dir, false)
+    load_languages(dir, false, "")
 }
 
-fn load_languages(dir: &Path, pages: bool) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
+/// Both: named, and without those that only pages use.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_for_app_named(dir: &Path, site_name: &str) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
+    load_languages(dir, false, &named(site_name))
+}
+
+/// The term that messages call the site by.
+fn named(site_name: &str) -> String {
+    format!("-site-name = {{ \"{}\" }}\n", site_name.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn load_languages(dir: &Path, pages: bool, given: &str) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut languages = BTreeMap::new();
     match children(dir) {
         Ok(folders) => {
             for folder in folders.iter().filter(|folder| folder.is_dir()) {
-                match load_language(folder, pages) {
+                match load_language(folder, pages, given) {
                     Ok((locale, messages)) => {
                         languages.insert(locale, messages);
                     }
@@ -53,7 +77,7 @@ fn load_languages(dir: &Path, pages: bool) -> Result<BTreeMap<Locale, Messages>,
     if problems.is_empty() { Ok(languages) } else { Err(problems) }
 }
 
-fn load_language(folder: &Path, pages: bool) -> Result<(Locale, Messages), Vec<Problem>> {
+fn load_language(folder: &Path, pages: bool, given: &str) -> Result<(Locale, Messages), Vec<Problem>> {
     let one = |message: &str| vec![whole(folder, message)];
     let name = folder.file_name().and_then(|name| name.to_str());
     let locale = name
@@ -74,7 +98,7 @@ fn load_language(folder: &Path, pages: bool) -> Result<(Locale, Messages), Vec<P
         }
     }
     let borrowed: Vec<_> = sources.iter().map(|(file, source)| (file.as_str(), source.as_str())).collect();
-    match compile(locale, &borrowed) {
+    match compile_with(locale, &borrowed, given) {
         Ok(messages) if messages.keys().next().is_none() => {
             problems.push(whole(folder, "has no messages; write them into .ftl files here"));
         }

@@ -21,7 +21,7 @@ pub use value::Value;
 #[cfg(not(target_arch = "wasm32"))]
 pub use compile::{Problem, compile};
 #[cfg(not(target_arch = "wasm32"))]
-pub use load::{load, load_for_app};
+pub use load::{load, load_for_app, load_for_app_named, load_named};
 #[cfg(not(target_arch = "wasm32"))]
 pub use plural::native_plural;
 

@@ -1,9 +1,10 @@
 //! Municipalities and the areas that serve them. Codes are strings with leading zeros, as Statistics Finland has them.
 
 use super::{Area, LanguageStatus, Localized};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Municipality {
     pub code: String,
     pub name: Localized<String>,
@@ -16,7 +17,7 @@ pub struct Municipality {
     pub county: String,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EmploymentArea {
     pub code: String,
     pub name: Localized<String>,
@@ -28,7 +29,7 @@ pub struct EmploymentArea {
     pub source: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct County {
     pub code: String,
     pub name: Localized<String>,
@@ -36,7 +37,7 @@ pub struct County {
 }
 
 /// All areas, by code.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Areas {
     pub municipalities: BTreeMap<String, Municipality>,
     pub employment_areas: BTreeMap<String, EmploymentArea>,

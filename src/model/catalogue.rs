@@ -1,6 +1,9 @@
 //! The whole catalogue in memory: entries, situations, themes, areas and the edition's settings.
 
-use super::{Area, Areas, Duty, Entry, Locale, Localized, StateAuthority};
+use super::{
+    Area, Areas, Colours, Confirmation, Date, Duty, Entry, FreshnessLimits, Locale, Localized, StateAuthority,
+};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,8 +27,24 @@ pub struct Catalogue {
     pub codes: BTreeMap<String, Code>,
 }
 
+impl Catalogue {
+    /// The e-mail addresses of those who keep an entry true: its own, else those of who provides it.
+    pub fn keepers_of<'a>(&'a self, entry: &'a Entry) -> &'a [String] {
+        if !entry.keepers.is_empty() {
+            return &entry.keepers;
+        }
+        let provider = entry.organisation.as_ref().and_then(|id| self.entries.get(id));
+        provider.map_or(&[], |provider| provider.keepers.as_slice())
+    }
+
+    /// What an entry's confirmation is worth on a day, by the edition's limits.
+    pub fn confirmation(&self, entry: &Entry, today: Date) -> Confirmation {
+        entry.confirmation_on(&self.edition.freshness, today)
+    }
+}
+
 /// A life situation in people's own words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Situation {
     pub id: String,
     /// The name of a symbol in `public/icons.svg`.
@@ -37,7 +56,7 @@ pub struct Situation {
 }
 
 /// A service class of PTV.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Theme {
     pub code: String,
     pub name: Localized<String>,
@@ -74,7 +93,7 @@ pub struct Code {
 }
 
 /// What differs between regions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     pub name: String,
     /// Scheme and host of the published site, without a slash at the end.
@@ -83,8 +102,15 @@ pub struct Edition {
     pub base_path: String,
     /// In the order of the language links; the first is the fallback.
     pub locales: Vec<Locale>,
-    /// What counts as local when no municipality is chosen.
+    /// What counts as local when no municipality is chosen; its municipalities are suggested first.
     pub region: Area,
+    /// Ids of the situations that the home page shows, in this order; empty where it shows all.
+    pub home: Vec<String>,
+    /// What the edition changes of the design's colours.
+    pub colours: Colours,
+    /// The address at the edition's Git host where a new file opens with its text filled in. `{file}` stands for the
+    /// file's path in the catalogue and `{text}` for its text, both to be percent-encoded.
+    pub propose: Option<String>,
     /// Entries that are shown where nothing else was found, the first that are for the person's municipality.
     pub doors: Vec<String>,
     /// The editors' e-mail address, when there is one.
@@ -103,17 +129,19 @@ pub struct Edition {
     /// A harmless page, by language, for somebody who must leave quickly.
     pub quick_exit: Localized<String>,
     pub limits: Limits,
+    /// How long a confirmation counts, and when somebody is asked for the next.
+    pub freshness: FreshnessLimits,
 }
 
 /// The ways in for those who look for somebody else; `None` where the edition has no path for them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entrances {
     pub employers: Option<Entrance>,
     pub helping: Option<Entrance>,
 }
 
 /// What a way in shows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entrance {
     /// The id of the path that it opens.
     pub path: String,
@@ -122,7 +150,7 @@ pub struct Entrance {
 }
 
 /// Lengths are in characters.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     pub name: usize,
     pub promise: usize,

@@ -61,6 +61,13 @@ impl Date {
         self.moved(Span::new().try_months(months).ok())
     }
 
+    /// The last day that it may be: of a month or year alone its last.
+    pub fn last_day(self) -> Self {
+        let month = self.month.unwrap_or(12);
+        let day = self.day.unwrap_or_else(|| days_in(self.year, month));
+        Self { year: self.year, month: Some(month), day: Some(day) }
+    }
+
     fn moved(self, by: Option<Span>) -> Self {
         let part = |part: Option<u8>| i8::try_from(part.unwrap_or(1)).unwrap_or(1);
         let day = i16::try_from(self.year).ok();
@@ -151,5 +158,7 @@ mod tests {
         assert_eq!(date("2026-03-01").plus_days(-1), date("2026-02-28"));
         assert_eq!(date("2026-08-31").plus_months(6), date("2027-02-28"));
         assert_eq!(date("2026").plus_months(-1), date("2025-12-01"));
+        assert_eq!(date("2028-02").last_day(), date("2028-02-29"));
+        assert_eq!(date("2026").last_day(), date("2026-12-31"));
     }
 }

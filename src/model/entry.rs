@@ -66,6 +66,48 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// An entry of which nothing is known yet.
+    pub fn new(entry_type: EntryType, id: &str) -> Self {
+        Self {
+            entry_type,
+            id: id.to_owned(),
+            ptv: None,
+            kind: None,
+            organisation: None,
+            decides: None,
+            status: Status::Unknown,
+            situations: Vec::new(),
+            themes: Vec::new(),
+            area: Area::default(),
+            ages: Ages::default(),
+            registered: None,
+            way_in: None,
+            cost: None,
+            mode: Vec::new(),
+            suits: Vec::new(),
+            languages: Vec::new(),
+            level_needed: None,
+            intake: None,
+            places: None,
+            after: Vec::new(),
+            meanwhile: Vec::new(),
+            successor: None,
+            valid: Period::default(),
+            checked: None,
+            changed: None,
+            keepers: Vec::new(),
+            covers: Vec::new(),
+            benefit_source: None,
+            quick_exit: false,
+            first_step: None,
+            steps: Vec::new(),
+            groups: Vec::new(),
+            text: Localized::new(),
+            contacts: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
     /// Its status on a day: what is past its last day has ended, and what has not begun is planned, whatever its file
     /// still says.
     pub fn status_on(&self, today: Date) -> Status {
@@ -88,7 +130,7 @@ impl Entry {
 }
 
 /// Where a service is for; nothing at all means that it is not known.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Area {
     pub national: bool,
     pub municipalities: Vec<String>,

@@ -1,6 +1,6 @@
 //! How fresh and how whole the directory is, in numbers: the same for the page about it and for `suoraan report`.
 
-use super::{Date, EntryLink, EntryType, Kind, Locale, Said, Status};
+use super::{Confirmation, Date, EntryLink, EntryType, Kind, Locale, Said, Status};
 use serde::{Deserialize, Serialize};
 
 /// What is counted on a day.
@@ -15,6 +15,7 @@ pub struct Freshness {
     /// Entries that the provider or an editor confirmed, and how many of them in the last 90 days.
     pub confirmed: usize,
     pub confirmed_lately: usize,
+    pub confirmations: Confirmations,
     /// Entries whose every text is there in the language.
     pub whole: Vec<(Locale, usize)>,
     /// The first and the last day on which a source was read.
@@ -34,6 +35,50 @@ pub struct Freshness {
     /// What may have ended: to be asked.
     pub unsure: Vec<EntryLink>,
     pub gaps: Vec<Gap>,
+}
+
+/// How old the confirmations of all entries are that have not ended.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Confirmations {
+    /// The edition's limits, in months.
+    pub lapse_after_months: u8,
+    pub hide_after_months: u8,
+    pub states: Vec<(Confirmation, usize)>,
+    pub all: Share,
+    /// What each organisation provides, and its own entry: who confirmed most lately first, then the largest.
+    pub organisations: Vec<(EntryLink, Share)>,
+    /// What is for the whole country, then what is local to each municipality of the region, or to each of its employment
+    /// areas where there are too many municipalities.
+    pub national: Share,
+    pub areas: Vec<(Said, Share)>,
+    /// What nobody ever confirmed, by name.
+    pub unconfirmed: Vec<EntryLink>,
+}
+
+/// How much of something was confirmed, in entries that have not ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    pub entries: usize,
+    /// Confirmed in the last 90 days.
+    pub lately: usize,
+    /// Confirmed never.
+    pub never: usize,
+}
+
+impl Share {
+    /// Which part was confirmed lately, in whole per cent, rounded down: 100 is all of it. Of nothing it is 0.
+    pub fn percent(self) -> usize {
+        (self.lately * 100).checked_div(self.entries).unwrap_or_default()
+    }
+
+    /// With one more entry.
+    pub fn and(self, lately: bool, never: bool) -> Self {
+        Self {
+            entries: self.entries + 1,
+            lately: self.lately + usize::from(lately),
+            never: self.never + usize::from(never),
+        }
+    }
 }
 
 /// Something that people would look for and not find.

@@ -22,6 +22,11 @@ pub struct OpenData {
     pub municipality: Option<MunicipalityLink>,
 }
 
+impl OpenData {
+    /// Where the files lie, from the site's folder.
+    pub const FOLDER: &str = "data/open/";
+}
+
 /// A service or an organisation within a page of somebody else.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmbedCard {

@@ -3,8 +3,9 @@
 //! the page's language comes with the language that it is in.
 
 use super::{
-    Ages, CheckedBy, ContactType, Cost, Date, EmbedCard, EmbedSearch, EntryType, FirstStepType, Freshness, Intake,
-    Kind, Locale, Mode, MunicipalityPage, OpenData, PlacesState, Registered, Responsible, Status, Suits, WayIn,
+    Ages, CheckedBy, Confirmation, ContactType, Cost, Date, EmbedCard, EmbedSearch, EntryType, FirstStepType,
+    Freshness, Intake, Kind, Limits, Locale, Mode, MunicipalityPage, OpenData, PlacesState, Registered, Responsible,
+    Status, Suits, WayIn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -55,8 +56,9 @@ pub struct Card {
     /// ISO 639-1 codes.
     pub languages: Vec<String>,
     pub ends: Option<Date>,
-    /// When it was confirmed.
+    /// When it was confirmed, and what that is worth on the day of the build.
     pub checked: Option<Date>,
+    pub confirmation: Confirmation,
 }
 
 impl Card {
@@ -328,6 +330,21 @@ pub struct About {
     pub editors: Option<String>,
 }
 
+/// What the form that publishes a service lets people choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishPage {
+    /// In the edition's order, the page's own first.
+    pub locales: Vec<Locale>,
+    pub limits: Limits,
+    /// For how many months a confirmation counts.
+    pub lapses_after: u8,
+    pub situations: Vec<SituationLink>,
+    /// Service classes, by code.
+    pub themes: Vec<(String, Said)>,
+    /// ISO 639-1 codes.
+    pub languages: Vec<String>,
+}
+
 /// The data of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PageData {
@@ -345,6 +362,7 @@ pub enum PageData {
     About(About),
     Entrance(Box<EntrancePage>),
     Freshness(Box<Freshness>),
+    Publish(Box<PublishPage>),
     OpenData(Box<OpenData>),
     Embed(Box<EmbedCard>),
     EmbedSearch(EmbedSearch),

@@ -140,6 +140,15 @@ pub fn on_document(name: &str, listener: impl FnMut(Event) + 'static) {
     }
 }
 
+/// Listens to an event that does not rise from its element, such as the unfolding of a fold.
+pub fn on_document_capture(name: &str, listener: impl FnMut(Event) + 'static) {
+    if let Some(document) = document() {
+        let closure = Closure::<dyn FnMut(Event)>::new(listener);
+        let _ = document.add_event_listener_with_callback_and_bool(name, closure.as_ref().unchecked_ref(), true);
+        closure.forget();
+    }
+}
+
 /// Listens to an event of the window for as long as the page lives.
 pub fn on_window(name: &str, listener: impl FnMut(Event) + 'static) {
     if let Some(window) = window() {

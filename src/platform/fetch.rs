@@ -24,6 +24,11 @@ pub async fn load<T: DeserializeOwned>(url: &str) -> Result<T, LoadError> {
     postcard::from_bytes(payload).map_err(|_| LoadError::Damaged)
 }
 
+/// Fetches a file that is text.
+pub async fn text(url: &str) -> Result<String, LoadError> {
+    fetched(url).await?.text().await.map_err(|_| LoadError::NotFetched)
+}
+
 /// What the site answers, where it has the file.
 pub(super) async fn fetched(url: &str) -> Result<Response, LoadError> {
     let response = Request::get(url).send().await.map_err(|_| LoadError::NotFetched)?;

@@ -232,6 +232,23 @@ pub fn attribute(event: &Event, name: &str) -> Option<String> {
     closest(event, &format!("[{name}]"))?.get_attribute(name)
 }
 
+/// Whether an event happened inside what a selector finds.
+pub fn within(event: &Event, selector: &str) -> bool {
+    closest(event, selector).is_some()
+}
+
+/// Does something with the element that an event belongs to.
+pub fn with_target(event: &Event, act: impl FnOnce(&Element)) {
+    if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        act(&element);
+    }
+}
+
+/// Whether a key was Enter.
+pub fn is_enter(event: &Event) -> bool {
+    event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Enter")
+}
+
 fn closest(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }

@@ -3,6 +3,7 @@
 pub mod device;
 pub mod dom;
 pub mod fetch;
+pub mod fields;
 pub mod form;
 pub mod history;
 mod intl;
@@ -18,3 +19,4 @@ pub use intl::plural;
 pub use page::FetchedPage;
 pub use piece::Piece;
 pub use search_worker::{SearchWorker, WorkerEvent};
+pub use web_sys::Event;

@@ -133,6 +133,43 @@ impl Piece {
         self.all(&format!("[data-control={action}]")).into_iter().next().map(Self)
     }
 
+    /// Fills a place with links, each in an item of a list: address and words. No selector: the piece itself is filled.
+    pub fn fill_links(&self, selector: &str, links: &[(String, String)]) {
+        let links = links.iter().map(|(href, words)| (href.as_str(), words.as_str(), None));
+        self.put_links(selector, links);
+    }
+
+    /// The same with links that save a file: address, words and the file's name.
+    pub fn fill_downloads(&self, selector: &str, links: &[(String, String, String)]) {
+        let links = links.iter().map(|(href, words, file)| (href.as_str(), words.as_str(), Some(file.as_str())));
+        self.put_links(selector, links);
+    }
+
+    fn put_links<'a>(&self, selector: &str, links: impl Iterator<Item = (&'a str, &'a str, Option<&'a str>)>) {
+        let place = if selector.is_empty() { Some(self.0.clone()) } else { self.all(selector).into_iter().next() };
+        let (Some(place), Some(document)) = (place, document()) else { return };
+        place.replace_children_with_node_0();
+        let in_list = matches!(place.tag_name().as_str(), "UL" | "OL");
+        for (href, words, file) in links {
+            let Ok(link) = document.create_element("a") else { return };
+            let _ = link.set_attribute("href", href);
+            if let Some(file) = file {
+                let _ = link.set_attribute("download", file);
+            }
+            link.set_text_content(Some(words));
+            let item = if in_list { document.create_element("li").ok() } else { None };
+            match item {
+                Some(item) => {
+                    let _ = item.append_child(&link);
+                    let _ = place.append_child(&item);
+                }
+                None => {
+                    let _ = place.append_child(&link);
+                }
+            }
+        }
+    }
+
     pub fn clear(&self) {
         self.0.replace_children_with_node_0();
     }

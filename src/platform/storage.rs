@@ -1,5 +1,5 @@
 //! What is kept on the device: which language the person chose, where the person lives, the person's own lists, and
-//! whether facts for professionals are open. "Keep nothing here" takes everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
+//! whether facts for professionals are open, and the draft of a service that is being published. "Keep nothing here" takes everything away, and holds until the tab is closed. A browser that keeps nothing is no error.
 
 use web_sys::Storage;
 
@@ -7,7 +7,8 @@ const LANGUAGE: &str = "suoraan-language";
 const MUNICIPALITY: &str = "suoraan-municipality";
 const LIST: &str = "suoraan-list";
 const OPEN: &str = "suoraan-open";
-const EVERYTHING: [&str; 4] = [LANGUAGE, MUNICIPALITY, LIST, OPEN];
+const DRAFT: &str = "suoraan-draft";
+const EVERYTHING: [&str; 5] = [LANGUAGE, MUNICIPALITY, LIST, OPEN, DRAFT];
 const KEEP_NOTHING: &str = "suoraan-keep-nothing";
 
 fn local() -> Option<Storage> {
@@ -29,6 +30,7 @@ pub fn keep(keeps: bool) {
     if keeps {
         let _ = session.remove_item(KEEP_NOTHING);
         let _ = session.remove_item(LIST);
+        let _ = session.remove_item(DRAFT);
         return;
     }
     let _ = session.set_item(KEEP_NOTHING, "1");
@@ -89,4 +91,15 @@ pub fn list() -> Option<String> {
 /// Whether they could be kept.
 pub fn save_list(text: &str) -> bool {
     put(if keeps() { local() } else { session() }, LIST, text)
+}
+
+/// The draft of a service that is being published. Where nothing is kept it lasts until the tab is closed.
+pub fn draft() -> Option<String> {
+    let storage = if keeps() { local()? } else { session()? };
+    storage.get_item(DRAFT).ok().flatten()
+}
+
+/// Whether it could be kept.
+pub fn save_draft(text: &str) -> bool {
+    put(if keeps() { local() } else { session() }, DRAFT, text)
 }

@@ -35,6 +35,8 @@ pub enum Page {
     Compare,
     Employers,
     Helping,
+    /// The form with which an organisation publishes a service of its own.
+    Publish,
 }
 
 /// The first part of a page's address after the language.
@@ -54,12 +56,13 @@ enum Word {
     Questions,
     MyList,
     Together,
+    Publish,
     OpenData,
     Embed,
 }
 
 /// Each word with the message that says it.
-const WORDS: [(Word, &str); 23] = [
+const WORDS: [(Word, &str); 24] = [
     (Word::Search, "route-search"),
     (Word::Lists(EntryType::Service), "route-services"),
     (Word::One(EntryType::Service), "route-service"),
@@ -81,6 +84,7 @@ const WORDS: [(Word, &str); 23] = [
     (Word::Compare, "route-compare"),
     (Word::Employers, "route-employers"),
     (Word::Helping, "route-helping"),
+    (Word::Publish, "route-publish"),
     (Word::OpenData, "route-open-data"),
     (Word::Embed, "route-embed"),
 ];
@@ -155,6 +159,7 @@ impl Routes {
             Page::Compare => format!("{base}/{locale}/{}/", of(Word::Compare)),
             Page::Employers => format!("{base}/{locale}/{}/", of(Word::Employers)),
             Page::Helping => format!("{base}/{locale}/{}/", of(Word::Helping)),
+            Page::Publish => format!("{base}/{locale}/{}/", of(Word::Publish)),
         }
     }
 
@@ -199,6 +204,7 @@ impl Routes {
             (Word::Compare, None) => Page::Compare,
             (Word::Employers, None) => Page::Employers,
             (Word::Helping, None) => Page::Helping,
+            (Word::Publish, None) => Page::Publish,
             _ => return None,
         };
         Some((locale, page))
@@ -278,6 +284,7 @@ mod tests {
             Page::Questions,
             Page::MyList,
             Page::Together,
+            Page::Publish,
             Page::OpenData,
             Page::EmbedSearch,
         ];

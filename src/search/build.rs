@@ -1,13 +1,15 @@
 //! Writes the index natively: one tantivy segment, documents in the order of their ids, terms as `language` decides.
 //! The same catalogue on the same day gives the same bytes.
 
-use super::bundle::{Bundle, Documents, FILES, FORMAT, Freshness, Municipalities, Needs, PackedArea, Phrases, Where};
+use super::bundle::{Bundle, Documents, FILES, FORMAT, Municipalities, Needs, PackedArea, Phrases, Where};
 use super::dictionary::pack;
 use super::field::{self, FieldKind, LocalField};
 use super::fit::options;
+use super::place::stems;
+use super::searched::Searched;
 use crate::language::{Classes, Compounds, Token, base, bases, fold, is_stop_word, tokens};
 use crate::model::envelope::seal;
-use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Municipality, Nearness, Text};
+use crate::model::{Area, Areas, Catalogue, Date, Entry, EverydayWord, Locale, Nearness, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use tantivy::directory::{Directory, RamDirectory};
@@ -36,7 +38,8 @@ const MEMORY: usize = 256 << 20;
 /// The whole index file of a language, sealed: write it as it is, and give it to [`super::Engine::open`] as it is.
 pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>, Error> {
     let locales = &catalogue.edition.locales;
-    let (index, directory) = write(catalogue, own)?;
+    let searched = &Searched::on(catalogue, today);
+    let (index, directory) = write(searched, own)?;
     let segments = index.searchable_segments().map_err(error)?;
     let [segment] = segments.as_slice() else { return Err(error("not exactly one segment")) };
     let files = files(segment, &directory)?;
@@ -47,7 +50,7 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
     let numbers = field::fields(locales, own).map(|local| (local.field, 1));
     let dictionaries = pack(&reader, numbers, &dictionary_file).map_err(error)?;
     let mut endings = endings(&reader, locales, own).map_err(error)?;
-    add_endings(&mut endings, catalogue, own);
+    add_endings(&mut endings, searched, own);
     let bundle = Bundle {
         format: FORMAT,
         locales: locales.clone(),
@@ -55,22 +58,23 @@ pub fn build(catalogue: &Catalogue, own: Locale, today: Date) -> Result<Vec<u8>,
         files: files.iter().map(Vec::as_slice).collect(),
         dictionaries: dictionaries.borrow(),
         endings,
-        documents: documents(catalogue, today),
-        options: options(catalogue, today),
+        documents: documents(searched, today),
+        options: options(searched, today),
         municipalities: municipalities(catalogue, own),
-        needs: needs(catalogue, own),
+        needs: needs(searched, own),
     };
     Ok(seal(&postcard::to_allocvec(&bundle).map_err(error)?))
 }
 
 /// Tantivy's index of the catalogue for a language, in memory, with one segment.
-pub(super) fn write(catalogue: &Catalogue, own: Locale) -> Result<(Index, RamDirectory), Error> {
+pub(super) fn write(searched: &Searched<'_>, own: Locale) -> Result<(Index, RamDirectory), Error> {
+    let Searched { catalogue, entries } = searched;
     let locales = &catalogue.edition.locales;
-    let words = Words::of(catalogue, own);
+    let words = Words::of(searched, own);
     let builder: IndexBuilder = Index::builder().schema(field::schema(locales, own));
     let directory = RamDirectory::create();
     let mut writer = builder.single_segment_index_writer(directory.clone(), MEMORY).map_err(error)?;
-    for entry in catalogue.entries.values() {
+    for entry in entries {
         let mut document = TantivyDocument::default();
         for local in field::fields(locales, own) {
             let terms = words.terms(entry, catalogue, local);
@@ -96,11 +100,12 @@ struct Words {
 
 impl Words {
     /// The word classes of each language, from everything that is indexed, and the compounds of the index's own.
-    fn of(catalogue: &Catalogue, own: Locale) -> Self {
+    fn of(searched: &Searched<'_>, own: Locale) -> Self {
+        let Searched { catalogue, entries } = searched;
         let locales = &catalogue.edition.locales;
         let mut classes: BTreeMap<_, _> = locales.iter().map(|locale| (*locale, Classes::new(*locale))).collect();
         let mut compounds = Compounds::new(own);
-        for entry in catalogue.entries.values() {
+        for entry in entries {
             for local in field::fields(locales, own) {
                 let named = local.kind != FieldKind::Body;
                 for form in texts(entry, catalogue, local).iter().flat_map(|text| forms(text, local.locale)) {
@@ -114,19 +119,20 @@ impl Words {
             }
         }
         let mut words = Self { classes, compounds, common: BTreeSet::new() };
-        words.common = words.common(catalogue, own);
+        words.common = words.common(searched, own);
         words
     }
 
-    fn common(&self, catalogue: &Catalogue, own: Locale) -> BTreeSet<String> {
+    fn common(&self, searched: &Searched<'_>, own: Locale) -> BTreeSet<String> {
+        let Searched { catalogue, entries } = searched;
         let mut frequencies: BTreeMap<String, usize> = BTreeMap::new();
         for local in field::fields(&catalogue.edition.locales, own).filter(|local| local.kind == FieldKind::Body) {
-            for entry in catalogue.entries.values() {
+            for entry in entries {
                 let terms: BTreeSet<String> = self.terms(entry, catalogue, local).into_iter().collect();
                 terms.into_iter().for_each(|term| *frequencies.entry(term).or_default() += 1);
             }
         }
-        let most = (catalogue.entries.len() / COMMON).max(COMMON);
+        let most = (entries.len() / COMMON).max(COMMON);
         frequencies.into_iter().filter(|(_, number)| *number > most).map(|(term, _)| term).collect()
     }
 
@@ -196,9 +202,9 @@ fn forms(text: &str, locale: Locale) -> Vec<String> {
 const FOREIGN_PHRASE: usize = 2;
 
 /// What people want, and what they type for it in every language. A line that names entries itself is a need of its own.
-fn needs(catalogue: &Catalogue, own: Locale) -> Needs {
-    let numbers: BTreeMap<&str, u32> = catalogue.entries.keys().map(String::as_str).zip(0..).collect();
-    let documents = |ids: &[String]| ids.iter().filter_map(|id| numbers.get(id.as_str()).copied()).collect();
+fn needs(searched: &Searched<'_>, own: Locale) -> Needs {
+    let catalogue = searched.catalogue;
+    let documents = |ids: &[String]| ids.iter().filter_map(|id| searched.number(id)).collect();
     let mut found = Needs::default();
     let mut positions: BTreeMap<&str, u32> = BTreeMap::new();
     for (need, position) in catalogue.needs.iter().zip(0..) {
@@ -284,10 +290,11 @@ fn endings(reader: &SegmentReader, locales: &[Locale], own: Locale) -> tantivy::
 }
 
 /// What follows the base in any two words of the texts: with these a typed word is a form.
-fn add_endings(endings: &mut [Vec<String>], catalogue: &Catalogue, own: Locale) {
+fn add_endings(endings: &mut [Vec<String>], searched: &Searched<'_>, own: Locale) {
+    let Searched { catalogue, entries } = searched;
     let locales = &catalogue.edition.locales;
     let mut found: BTreeMap<(Locale, String), BTreeSet<String>> = BTreeMap::new();
-    for entry in catalogue.entries.values() {
+    for entry in entries {
         for local in field::fields(locales, own) {
             for form in texts(entry, catalogue, local).iter().flat_map(|text| forms(text, local.locale)) {
                 let base = base(&form, local.locale);
@@ -312,14 +319,15 @@ fn files(segment: &Segment, directory: &RamDirectory) -> Result<Vec<Vec<u8>>, Er
         .collect()
 }
 
-fn documents(catalogue: &Catalogue, today: Date) -> Documents {
+fn documents(searched: &Searched<'_>, today: Date) -> Documents {
+    let Searched { catalogue, entries } = searched;
     let mut documents = Documents::default();
     let region: BTreeSet<&str> = members(&catalogue.areas, &catalogue.edition.region);
-    for entry in catalogue.entries.values() {
+    for entry in entries {
         documents.ids.push(entry.id.clone());
         documents.entry_types.push(entry.entry_type);
         documents.statuses.push(entry.status_on(today));
-        documents.freshness.push(freshness(entry, today));
+        documents.freshness.push(catalogue.confirmation(entry, today).into());
         documents.areas.push(PackedArea::from(&entry.area));
         documents.regions.push(region_of(entry, &catalogue.areas, &region));
     }
@@ -345,15 +353,6 @@ fn region_of(entry: &Entry, areas: &Areas, region: &BTreeSet<&str>) -> Where {
     nearness.into()
 }
 
-fn freshness(entry: &Entry, today: Date) -> Freshness {
-    let year_ago = Date { year: today.year.saturating_sub(1), ..today };
-    match entry.checked {
-        None => Freshness::Unconfirmed,
-        Some(checked) if checked.on.is_before(&year_ago) => Freshness::Lapsed,
-        Some(_) => Freshness::Confirmed,
-    }
-}
-
 fn municipalities(catalogue: &Catalogue, own: Locale) -> Municipalities {
     let mut table = Municipalities::default();
     for municipality in catalogue.areas.municipalities.values() {
@@ -365,19 +364,4 @@ fn municipalities(catalogue: &Catalogue, own: Locale) -> Municipalities {
         table.stems.push(stems(municipality));
     }
     table
-}
-
-/// Endings of the Finnish form that says "in" a place.
-const LOCATIVES: [&str; 4] = ["ssa", "ssä", "lla", "llä"];
-
-/// What the forms of a municipality's name begin with: the names themselves, and what is before the ending of the
-/// locative, in which a consonant may have changed.
-pub fn stems(municipality: &Municipality) -> Vec<String> {
-    let weak = |locative: &String| {
-        let form = locative.to_lowercase();
-        LOCATIVES.iter().find_map(|ending| form.strip_suffix(ending)).map(str::to_owned)
-    };
-    let names = municipality.name.values().map(|name| name.to_lowercase());
-    let stems: BTreeSet<String> = names.chain(municipality.locative.values().filter_map(weak)).collect();
-    stems.into_iter().collect()
 }

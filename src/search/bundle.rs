@@ -3,7 +3,7 @@
 
 use super::dictionary::PackedDictionaries;
 use super::narrow::Options;
-use crate::model::{Area, EntryType, LanguageStatus, Locale, Municipality, Nearness, Status};
+use crate::model::{Area, Confirmation, EntryType, LanguageStatus, Locale, Municipality, Nearness, Status};
 use serde::{Deserialize, Serialize};
 use tantivy::index::SegmentComponent;
 
@@ -103,8 +103,19 @@ pub struct Documents {
 pub enum Freshness {
     Unconfirmed,
     Confirmed,
-    /// Confirmed more than a year ago.
+    /// Confirmed so long ago that it counts less than none.
     Lapsed,
+}
+
+impl From<Confirmation> for Freshness {
+    fn from(confirmation: Confirmation) -> Self {
+        match confirmation {
+            Confirmation::Never => Self::Unconfirmed,
+            Confirmation::Confirmed | Confirmation::Due => Self::Confirmed,
+            // What is hidden is in no index.
+            Confirmation::Lapsed | Confirmation::Hidden => Self::Lapsed,
+        }
+    }
 }
 
 /// [`Nearness`] in a form that can be stored.

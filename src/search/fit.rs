@@ -2,9 +2,9 @@
 //! it is neither a fit nor a misfit.
 
 use super::narrow::{Bits, Options};
+use super::searched::Searched;
 use crate::model::{
-    Catalogue, Choice, Cost, Date, Entry, EntryType, Intake, Kind, Level, Mode, PlacesState, Registered, Status, Suits,
-    WayIn,
+    Choice, Cost, Date, Entry, EntryType, Intake, Kind, Level, Mode, PlacesState, Registered, Status, Suits, WayIn,
 };
 use std::collections::BTreeSet;
 
@@ -63,16 +63,15 @@ pub fn fit(entry: &Entry, choice: &Choice) -> Fit {
 }
 
 /// Every choice that some entry fits or may fit, with the entries that fit it and those of which that is not known.
-pub fn options(catalogue: &Catalogue, today: Date) -> Options {
-    let entries: Vec<&Entry> = catalogue.entries.values().collect();
-    let number = |id: &String| catalogue.entries.keys().position(|other| other == id);
-    let doors = catalogue.edition.doors.iter().filter_map(number).filter_map(|number| u32::try_from(number).ok());
+pub fn options(searched: &Searched<'_>, today: Date) -> Options {
+    let Searched { catalogue, entries } = searched;
+    let doors = catalogue.edition.doors.iter().filter_map(|id| searched.number(id));
     let mut options = Options {
         ages: entries.iter().map(|entry| entry.ages).collect(),
         doors: doors.collect(),
         ..Options::default()
     };
-    for choice in choices(catalogue) {
+    for choice in choices(searched) {
         // Nobody can get into what has ended.
         let ended = |entry: &Entry| entry.status_on(today) == Status::Ended;
         let of = |entry: &&Entry| if ended(entry) { Fit::No } else { fit(entry, &choice) };
@@ -88,9 +87,8 @@ pub fn options(catalogue: &Catalogue, today: Date) -> Options {
 }
 
 /// Every choice that can be thought of, in the order of [`Choice::KEYS`].
-fn choices(catalogue: &Catalogue) -> Vec<Choice> {
-    let entries = catalogue.entries.values();
-    let languages: BTreeSet<&String> = entries.flat_map(|entry| &entry.languages).collect();
+fn choices(Searched { catalogue, entries }: &Searched<'_>) -> Vec<Choice> {
+    let languages: BTreeSet<&String> = entries.iter().flat_map(|entry| &entry.languages).collect();
     let mut choices: Vec<Choice> =
         catalogue.situations.iter().map(|situation| Choice::Situation(situation.id.clone())).collect();
     choices.extend([Choice::NotRegistered, Choice::NoReferral, Choice::Free]);

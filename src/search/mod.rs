@@ -33,6 +33,8 @@ mod query;
 mod rank;
 mod read;
 mod score;
+#[cfg(not(target_arch = "wasm32"))]
+mod searched;
 mod segment;
 mod spelling;
 #[cfg(test)]
@@ -41,11 +43,11 @@ mod tests;
 pub mod weights;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use build::{Error, build, stems};
+pub use build::{Error, build};
 pub use engine::Engine;
 #[cfg(not(target_arch = "wasm32"))]
 pub use engines::{Engines, EnginesError};
 pub use explain::Explanation;
-pub use place::is_named;
+pub use place::{is_named, stems};
 pub use query::{Count, Hit, Place, Query, Response, Why, WhyKind};
 pub use segment::OpenError;

@@ -4,6 +4,8 @@ use super::Place;
 use super::bundle::Municipalities;
 use super::read::Word;
 use crate::language::fold;
+use crate::model::Municipality;
+use std::collections::BTreeSet;
 
 /// What may follow a stem, folded: the cases of place and owner in Finnish, the genitive in Swedish and English.
 /// A vowel and `n`, the illative, may follow too.
@@ -51,6 +53,21 @@ fn is_form(stem: &str, form: &str) -> bool {
         vowel.is_some_and(|vowel| "aeiouy".contains(vowel))
     };
     stem.len() >= SHORTEST && (ENDINGS.contains(&ending) || illative())
+}
+
+/// Endings of the Finnish form that says "in" a place.
+const LOCATIVES: [&str; 4] = ["ssa", "ssä", "lla", "llä"];
+
+/// What the forms of a municipality's name begin with: the names themselves, and what is before the ending of the
+/// locative, in which a consonant may have changed.
+pub fn stems(municipality: &Municipality) -> Vec<String> {
+    let weak = |locative: &String| {
+        let form = locative.to_lowercase();
+        LOCATIVES.iter().find_map(|ending| form.strip_suffix(ending)).map(str::to_owned)
+    };
+    let names = municipality.name.values().map(|name| name.to_lowercase());
+    let stems: BTreeSet<String> = names.chain(municipality.locative.values().filter_map(weak)).collect();
+    stems.into_iter().collect()
 }
 
 #[cfg(test)]

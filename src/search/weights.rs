@@ -169,7 +169,8 @@ pub fn entry_type(entry_type: EntryType) -> f32 {
 /// What may fit the choices, because it is not known, against what does.
 pub const MAYBE: f32 = 0.5;
 
-/// Confirmed by the provider or an editor within a year, or longer ago.
+/// Confirmed by the provider or an editor, or so long ago that the edition lets it lapse. What was never confirmed
+/// counts 1.
 pub const CONFIRMED: f32 = 1.03;
 pub const LAPSED: f32 = 0.97;
 

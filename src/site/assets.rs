@@ -1,6 +1,7 @@
 //! The built app's files under names of their content's hash: script, wasm, style, icons, and the small start scripts.
 
 use super::output::{BuildError, Output};
+use crate::model::Edition;
 use std::path::{Path, PathBuf};
 
 /// Addresses from the root of the host.
@@ -13,6 +14,8 @@ pub struct Assets {
     pub boot: String,
     /// Starts the program of the pages of lists.
     pub boot_list: String,
+    /// Starts the program of the form that publishes a service.
+    pub boot_publish: String,
     pub no_app: String,
     pub choose: String,
     /// Opens the site's search from a page of somebody else.
@@ -23,11 +26,15 @@ pub struct Assets {
 pub const APP: &str = "app";
 pub const WORKER: &str = "worker";
 pub const LIST: &str = "list";
+pub const PUBLISH: &str = "publish";
 pub const STYLE: &str = "style";
 
 impl Assets {
     /// Takes over what Trunk wrote into `app`; `locales` are the languages that the root page may choose.
-    pub fn compose(app: &Path, base_path: &str, locales: &[String], output: &mut Output) -> Result<Self, BuildError> {
+    pub fn compose(app: &Path, edition: &Edition, locales: &[String], output: &mut Output) -> Result<Self, BuildError> {
+        let base_path = &edition.base_path;
+        let mut style = read(&find(app, "suoraan-", ".css")?)?;
+        style.extend(edition.colours.stylesheet().into_bytes());
         let mut add = |stem: &str, extension: &str, bytes: Vec<u8>, group: Option<&str>| {
             let name = format!("assets/{stem}.{}.{extension}", hash(&bytes));
             output.add(&name, bytes, group);
@@ -39,6 +46,8 @@ impl Assets {
         let worker_wasm = add("worker", "wasm", read(&app.join("search_worker_bg.wasm"))?, Some(WORKER));
         let list_script = add("list", "js", read(&app.join("list.js"))?, Some(LIST));
         let list_wasm = add("list", "wasm", read(&app.join("list_bg.wasm"))?, Some(LIST));
+        let publish_script = add("publish", "js", read(&app.join("publish.js"))?, Some(PUBLISH));
+        let publish_wasm = add("publish", "wasm", read(&app.join("publish_bg.wasm"))?, Some(PUBLISH));
         let fill = |template: &str, script: &str, wasm: &str| {
             template.replace("{script}", script).replace("{wasm}", wasm).into_bytes()
         };
@@ -52,6 +61,12 @@ impl Assets {
                 fill(include_str!("start/boot.js"), &list_script, &list_wasm),
                 Some(LIST),
             ),
+            boot_publish: add(
+                "boot-publish",
+                "js",
+                fill(include_str!("start/boot.js"), &publish_script, &publish_wasm),
+                Some(PUBLISH),
+            ),
             worker: add(
                 "search",
                 "js",
@@ -61,16 +76,16 @@ impl Assets {
             no_app: add("no-app", "js", include_bytes!("start/no_app.js").to_vec(), None),
             choose: add("choose", "js", choose.into_bytes(), None),
             embed: add("embed", "js", include_bytes!("start/embed.js").to_vec(), None),
-            style: add("style", "css", read(&find(app, "suoraan-", ".css")?)?, Some(STYLE)),
+            style: add("style", "css", style, Some(STYLE)),
             icons: add("icons", "svg", read(&app.join("public/icons.svg"))?, None),
             favicon: add("favicon", "svg", read(&app.join("public/favicon.svg"))?, None),
         })
     }
 }
 
-/// The first 16 hexadecimal digits of BLAKE3: names need to differ, not to withstand an attacker.
+/// The first 12 hexadecimal digits of BLAKE3: names need to differ, not to withstand an attacker.
 pub fn hash(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex().chars().take(16).collect()
+    blake3::hash(bytes).to_hex().chars().take(12).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, BuildError> {

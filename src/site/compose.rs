@@ -5,12 +5,14 @@ use super::document::{Documents, render};
 use super::host_headers::headers;
 use super::open_data;
 use super::output::{BuildError, Output};
-use super::page_data::PageMaker;
+use crate::catalogue::entry_text;
 use crate::i18n::{self, I18n};
-use crate::model::{Carried, Catalogue, Date, Locale, envelope};
+use crate::model::{Carried, Catalogue, Date, EntryType, Locale, OpenData, envelope};
+use crate::page_data::PageMaker;
 use crate::route::{Language, Page, Routes};
 use crate::search;
 use crate::ui::{Context, Interface, page, part};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -24,6 +26,8 @@ pub(super) const HASHED: &str = "data/v-";
 pub struct Composed {
     /// How many files, without their compressed forms.
     pub files: usize,
+    /// How many of them had to be compressed; the others have the forms of the build before.
+    pub compressed: usize,
     /// Bytes as brotli, by measured group.
     pub sizes: BTreeMap<String, usize>,
 }
@@ -48,9 +52,9 @@ pub fn compose(
     let mut output = Output::default();
     let settings = &catalogue.edition;
     let tags: Vec<String> = settings.locales.iter().map(Locale::to_string).collect();
-    let assets = Assets::compose(app, &settings.base_path, &tags, &mut output)?;
+    let assets = Assets::compose(app, settings, &tags, &mut output)?;
     let interfaces = interfaces(catalogue, locales)?;
-    let mut for_app = i18n::load_for_app(locales).map_err(problems)?;
+    let mut for_app = i18n::load_for_app_named(locales, &settings.name).map_err(problems)?;
     let routes = interfaces.first().map(|(_, interface)| interface.routes.clone()).unwrap_or_default();
     let pages = PageMaker::pages(catalogue);
 
@@ -61,16 +65,19 @@ pub fn compose(
         let context = Context::new(locale, interface.clone(), i18n::native_plural, &assets.icons);
         let context = context.with_help_now(maker.help_now());
         let messages = for_app.remove(&locale).unwrap_or_default();
+        let whole = interface.clone();
         let interface = Interface { messages, routes: interface.routes };
-        let data = add_data(&maker, &context, &interface, index, locale, &settings.base_path, &mut output)?;
+        let data = add_data(&maker, &context, (&interface, &whole), index, locale, &settings.base_path, &mut output)?;
         editions.push(Edition { locale, maker, context, data });
     }
     let mut data = form_urlencoded::Serializer::new(String::new());
     data.append_pair("worker", &assets.worker).append_pair("icons", &assets.icons);
+    data.append_pair("open", &format!("{}/{}", settings.base_path, OpenData::FOLDER));
     for edition in &editions {
         data.append_pair(edition.locale.as_str(), &edition.data);
     }
-    let data = data.finish();
+    // A slash need not be hidden in a value, and every page is shorter with it.
+    let data = data.finish().replace("%2F", "/");
     let documents = Documents {
         assets: &assets,
         routes: &routes,
@@ -79,6 +86,7 @@ pub fn compose(
         data: &data,
     };
     add_pages(&editions, &documents, &pages, &mut output);
+    add_files(catalogue, &mut output);
     output.add("sitemap.xml", sitemap(&settings.base_url, &routes, &pages).into_bytes(), None);
     output.add(
         "robots.txt",
@@ -86,15 +94,14 @@ pub fn compose(
             .into_bytes(),
         None,
     );
-    output.add("_headers", headers(&settings.base_path, &routes).into_bytes(), None);
+    output.set_headers(headers(&settings.base_path, &routes));
     let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
     for (name, bytes) in open_data::files(catalogue, &contexts, today)? {
-        output.add(&format!("{}{name}", open_data::FOLDER), bytes, Some("open data"));
+        output.add(&format!("{}{name}", OpenData::FOLDER), bytes, Some("open data"));
     }
 
-    clear(out)?;
-    let sizes = output.write(out)?;
-    Ok(Composed { files: output.count(), sizes })
+    let (sizes, compressed) = output.replace(out)?;
+    Ok(Composed { files: output.count(), compressed, sizes })
 }
 
 fn problems(problems: Vec<i18n::Problem>) -> BuildError {
@@ -102,8 +109,8 @@ fn problems(problems: Vec<i18n::Problem>) -> BuildError {
 }
 
 /// The texts and addresses of each language, in the edition's order.
-pub(super) fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
-    let mut all = i18n::load(folder).map_err(problems)?;
+pub fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Locale, Interface)>, BuildError> {
+    let mut all = i18n::load_named(folder, &catalogue.edition.name).map_err(problems)?;
     let mut languages = Vec::new();
     let mut messages = Vec::new();
     for locale in &catalogue.edition.locales {
@@ -128,7 +135,7 @@ pub(super) fn interfaces(catalogue: &Catalogue, folder: &Path) -> Result<Vec<(Lo
 fn add_data(
     maker: &PageMaker<'_>,
     context: &Context,
-    interface: &Interface,
+    (interface, whole): (&Interface, &Interface),
     index: Vec<u8>,
     locale: Locale,
     base_path: &str,
@@ -141,6 +148,9 @@ fn add_data(
         ("places.bin".to_owned(), encode(&maker.places())?, Some(format!("places {locale}"))),
         ("codes.bin".to_owned(), encode(&codes)?, Some(format!("codes {locale}"))),
         ("index.bin".to_owned(), index, Some(format!("index {locale}"))),
+        // What only the form fetches that publishes a service: it shows whole pages.
+        ("form.bin".to_owned(), encode(&maker.form_data())?, Some(format!("form {locale}"))),
+        ("pages.bin".to_owned(), encode(whole)?, Some(format!("form {locale}"))),
     ];
     let bucket_of: BTreeMap<&str, u16> = codes.iter().map(|line| (line.id.as_str(), line.bucket)).collect();
     let mut buckets: BTreeMap<u16, Vec<(String, Carried)>> = BTreeMap::new();
@@ -170,17 +180,29 @@ fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, BuildError> {
 
 fn add_pages(editions: &[Edition<'_>], documents: &Documents<'_>, pages: &[Page], output: &mut Output) {
     for edition in editions {
-        for page in pages {
-            let Some(data) = edition.maker.data(page) else { continue };
+        let make = |page: &Page| {
+            let data = edition.maker.data(page)?;
             let html = documents.page(&edition.context, page, &data);
             let path = edition.context.path(page);
             let folder = path.strip_prefix(documents.base_path).unwrap_or(&path).trim_start_matches('/');
-            output.add(&format!("{folder}index.html"), html.into_bytes(), None);
+            Some((format!("{folder}index.html"), html))
+        };
+        let made: Vec<(String, String)> = pages.par_iter().filter_map(make).collect();
+        for (name, html) in made {
+            output.add(&name, html.into_bytes(), None);
         }
     }
     let contexts: Vec<Context> = editions.iter().map(|edition| edition.context.clone()).collect();
     output.add("404.html", documents.not_found(&contexts).into_bytes(), None);
     output.add("index.html", documents.root(&contexts).into_bytes(), None);
+}
+
+/// The files of the services as the catalogue has them: they can be read by everybody, and opened in the form.
+fn add_files(catalogue: &Catalogue, output: &mut Output) {
+    for entry in catalogue.entries.values().filter(|entry| entry.entry_type == EntryType::Service) {
+        let name = format!("{}catalogue/{}/{}.toml", OpenData::FOLDER, entry.entry_type.folder(), entry.id);
+        output.add(&name, entry_text(entry, &catalogue.edition.locales).into_bytes(), None);
+    }
 }
 
 /// Every page that may be listed, with its other languages.
@@ -201,12 +223,4 @@ fn sitemap(base_url: &str, routes: &Routes, pages: &[Page]) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// Empties the folder; one that is not a site of ours is left alone by the caller's choice of path.
-fn clear(out: &Path) -> Result<(), BuildError> {
-    if out.exists() {
-        std::fs::remove_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))?;
-    }
-    std::fs::create_dir_all(out).map_err(|error| BuildError::Write(out.to_owned(), error))
 }

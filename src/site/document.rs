@@ -30,7 +30,9 @@ impl Documents<'_> {
     pub fn page(&self, context: &Context, place: &Page, data: &PageData) -> String {
         let title = format!("{} – {}", page::title(context, data), context.text("site-name"));
         let path = context.path(place);
-        let mut head = self.head(&title, &page::description(context, data));
+        // First of all, because its content changes with every text and the rest does not: see `compressed`.
+        let mut head = format!("<meta name=\"suoraan\" content=\"{}\">", attribute(self.data));
+        head.push_str(&self.head(&title, &page::description(context, data)));
         self.write_addresses(&mut head, &path, place);
         if !place.is_indexed() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
@@ -43,6 +45,7 @@ impl Documents<'_> {
                 write_script(&mut head, &self.assets.embed);
             }
             Page::MyList | Page::Together => self.write_program(&mut head, &self.assets.boot_list),
+            Page::Publish => self.write_program(&mut head, &self.assets.boot_publish),
             _ => self.write_program(&mut head, &self.assets.boot),
         }
         document(context, &head, render(|| page::body(context, Some(place), data)))
@@ -84,7 +87,7 @@ impl Documents<'_> {
 
     fn head(&self, title: &str, description: &str) -> String {
         format!(
-            "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
              <title>{}</title><meta name=\"description\" content=\"{}\">",
             text(title),
@@ -127,9 +130,7 @@ impl Documents<'_> {
         let assets = self.assets;
         let _ = write!(
             head,
-            "<meta name=\"suoraan\" content=\"{}\"><script type=\"module\" src=\"{}\"></script>\
-             <script nomodule src=\"{}\"></script>",
-            attribute(self.data),
+            "<script type=\"module\" src=\"{}\"></script><script nomodule src=\"{}\"></script>",
             attribute(boot),
             attribute(&assets.no_app)
         );
@@ -149,7 +150,7 @@ pub fn render(view: impl FnOnce() -> AnyView) -> String {
 fn document(context: &Context, head: &str, body: String) -> String {
     let (locale, direction) = (context.locale(), attribute(context.direction()));
     format!(
-        "<!doctype html><html lang=\"{locale}\" dir=\"{direction}\"><head>{head}</head><body>{body}</body></html>\n"
+        "<!doctype html><html lang=\"{locale}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">{head}</head><body>{body}</body></html>\n"
     )
 }
 

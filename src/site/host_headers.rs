@@ -6,7 +6,7 @@
 
 use super::compose::HASHED;
 use super::document::POLICY;
-use super::open_data;
+use crate::model::OpenData;
 use crate::route::Routes;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -32,7 +32,7 @@ pub fn headers(base_path: &str, routes: &Routes) -> String {
             let _ = write!(text, "{home}{word}/*\n  Content-Security-Policy: frame-ancestors *\n");
         }
     }
-    let open = open_data::FOLDER;
+    let open = OpenData::FOLDER;
     let _ = write!(
         text,
         "{base_path}/assets/*\n{forever}{base_path}/{HASHED}*\n{forever}\

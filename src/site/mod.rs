@@ -2,19 +2,19 @@
 
 mod assets;
 mod compose;
+mod compressed;
 mod document;
 mod host_headers;
 mod open_data;
 mod output;
-mod page_data;
 mod report;
 pub mod serve;
 mod sizes;
 mod structured_data;
 
-pub use compose::{Composed, compose};
+pub use crate::page_data::PageMaker;
+pub use compose::{Composed, compose, interfaces};
 pub use open_data::hsds;
 pub use output::BuildError;
-pub use page_data::PageMaker;
 pub use report::Report;
 pub use sizes::{Budgets, check_sizes};

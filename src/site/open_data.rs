@@ -3,17 +3,14 @@
 
 use super::BuildError;
 use super::compose::interfaces;
-use super::page_data::PageMaker;
 use crate::exchange::hsds::{self, Word, Words};
 use crate::i18n;
 use crate::model::{Catalogue, Cost, Date, Entry, FirstStepType, Registered, WayIn};
+use crate::page_data::PageMaker;
 use crate::route::Page;
 use crate::ui::{Context, part};
 use serde_json::Value;
 use std::path::Path;
-
-/// Where it lies on the host, from the site's folder.
-pub const FOLDER: &str = "data/open/";
 
 /// A file's name from the folder of open data, and what is in it.
 type Files = Vec<(String, Vec<u8>)>;

@@ -1,10 +1,10 @@
-//! The files of the site before they are written: names, contents, compressed forms, and how large they are.
+//! The files of the site before they are written: names, contents, and how large they are compressed.
 
+use super::compressed::{self, Compressor};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Why the site could not be composed.
 #[derive(Debug)]
@@ -56,6 +56,8 @@ struct OutputFile {
 #[derive(Default)]
 pub struct Output {
     files: Vec<OutputFile>,
+    /// The text of `_headers`, which hosts read and do not hand out.
+    headers: Option<String>,
 }
 
 impl Output {
@@ -64,75 +66,74 @@ impl Output {
         self.files.push(OutputFile { name: name.to_owned(), bytes, group: group.map(str::to_owned) });
     }
 
-    pub fn count(&self) -> usize {
-        self.files.len()
+    pub fn set_headers(&mut self, headers: String) {
+        self.headers = Some(headers);
     }
 
-    /// Writes every file, and beside each that gains by it a brotli and a gzip form. Gives the size of each measured
-    /// group in bytes, as brotli.
-    pub fn write(&self, folder: &Path) -> Result<BTreeMap<String, usize>, BuildError> {
-        let next = AtomicUsize::new(0);
-        let work = || -> Result<Vec<(String, usize)>, BuildError> {
-            let mut sizes = Vec::new();
-            while let Some(file) = self.files.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let size = write_file(folder, file)?;
-                sizes.extend(file.group.clone().map(|group| (group, size)));
-            }
-            Ok(sizes)
-        };
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let results = std::thread::scope(|scope| {
-            let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            handles.into_iter().map(|handle| handle.join()).collect::<Vec<_>>()
-        });
+    pub fn count(&self) -> usize {
+        self.files.len() + usize::from(self.headers.is_some())
+    }
+
+    /// Replaces `folder` by the files, with a brotli and a gzip form beside each that gains by it. Forms that stand there
+    /// already and fit are taken over. Gives the size of each measured group in bytes, as brotli, and how many files had
+    /// to be compressed.
+    pub fn replace(&self, folder: &Path) -> Result<(BTreeMap<String, usize>, usize), BuildError> {
+        let compressor = Compressor::after(folder);
+        if folder.exists() {
+            std::fs::remove_dir_all(folder).map_err(|error| BuildError::Write(folder.to_owned(), error))?;
+        }
+        let written: Vec<Written> =
+            self.files.par_iter().map(|file| write_file(folder, file, &compressor)).collect::<Result<_, _>>()?;
+        // Last of all: it says that the forms are whole.
+        if let Some(headers) = &self.headers {
+            save(&folder.join("_headers"), format!("{}\n{headers}", compressed::MADE_BY).as_bytes())?;
+        }
         let mut groups = BTreeMap::new();
-        for result in results {
-            let sizes = result.map_err(|_| BuildError::Encode("a thread stopped while compressing".to_owned()))??;
-            for (group, size) in sizes {
-                *groups.entry(group).or_default() += size;
+        for (file, written) in self.files.iter().zip(&written) {
+            if let Some(group) = &file.group {
+                *groups.entry(group.clone()).or_default() += written.size;
             }
         }
-        Ok(groups)
+        Ok((groups, written.iter().filter(|written| !written.taken_over).count()))
     }
 }
 
-/// Writes one file in its three forms; gives its size as brotli.
-fn write_file(folder: &Path, file: &OutputFile) -> Result<usize, BuildError> {
+/// What is told of a file that was written.
+struct Written {
+    /// In bytes, as brotli.
+    size: usize,
+    /// Whether its compressed forms are those of the build before.
+    taken_over: bool,
+}
+
+/// Writes one file in its three forms.
+fn write_file(folder: &Path, file: &OutputFile, compressor: &Compressor) -> Result<Written, BuildError> {
     let path = folder.join(&file.name);
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).map_err(|error| BuildError::Write(parent.to_owned(), error))?;
     }
     save(&path, &file.bytes)?;
-    let brotli = brotli(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?;
-    if brotli.len() < file.bytes.len() && !file.name.starts_with('_') {
-        let gzip = gzip(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?;
-        save(&with_extension(&path, "br"), &brotli)?;
-        save(&with_extension(&path, "gz"), &gzip)?;
+    let before = compressor.taken_over(&file.bytes);
+    let taken_over = before.is_some();
+    let forms = match before {
+        Some(forms) => forms,
+        None => compressor.make(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?,
+    };
+    if forms.brotli.len() < file.bytes.len() {
+        save(&beside(&path, "br"), &forms.brotli)?;
+        save(&beside(&path, "gz"), &forms.gzip)?;
     }
-    Ok(brotli.len().min(file.bytes.len()))
+    Ok(Written { size: forms.brotli.len().min(file.bytes.len()), taken_over })
 }
 
 fn save(path: &Path, bytes: &[u8]) -> Result<(), BuildError> {
     std::fs::write(path, bytes).map_err(|error| BuildError::Write(path.to_owned(), error))
 }
 
-fn with_extension(path: &Path, extension: &str) -> PathBuf {
+/// Where a form of a file stands.
+pub fn beside(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(extension);
     PathBuf::from(name)
-}
-
-/// Brotli at its best, quality 11.
-fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)?;
-    Ok(compressed)
-}
-
-fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
 }

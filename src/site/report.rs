@@ -1,6 +1,6 @@
 //! The state of the catalogue as plain text, for a terminal: the same numbers as the page about freshness.
 
-use crate::model::{EntryType, Freshness, Gap, Kind, Said, Status};
+use crate::model::{Confirmations, EntryType, Freshness, Gap, Kind, Said, Share, Status};
 use std::fmt;
 
 /// Shown as sections of aligned lines.
@@ -32,6 +32,7 @@ impl fmt::Display for Report<'_> {
             ("sources over a year old", report.old),
         ];
         section(formatter, "dates", dates.into_iter())?;
+        confirmations(formatter, &report.confirmations)?;
         if let Some((first, last)) = report.read {
             writeln!(formatter, "  sources read from {first} to {last}")?;
         }
@@ -68,6 +69,27 @@ fn lines(formatter: &mut fmt::Formatter<'_>, title: &str, lines: impl Iterator<I
         writeln!(formatter, "  {line}")?;
     }
     Ok(())
+}
+
+/// How old the confirmations of what has not ended are; by provider and area how many are of the last 90 days.
+fn confirmations(formatter: &mut fmt::Formatter<'_>, confirmations: &Confirmations) -> fmt::Result {
+    let states = confirmations.states.iter().map(|(state, number)| (state.as_str(), *number));
+    section(formatter, "confirmation of what has not ended", states)?;
+    let organisations = confirmations.organisations.iter().map(|(link, share)| (link.id.as_str(), *share));
+    shares(formatter, "by provider", std::iter::once(("all", confirmations.all)).chain(organisations))?;
+    let areas = confirmations.areas.iter().map(|(name, share)| (name.text.as_str(), *share));
+    shares(formatter, "by area", std::iter::once(("the whole country", confirmations.national)).chain(areas))
+}
+
+fn shares<'a>(
+    formatter: &mut fmt::Formatter<'_>,
+    title: &str,
+    mut rows: impl Iterator<Item = (&'a str, Share)>,
+) -> fmt::Result {
+    writeln!(formatter, "\n{title}: confirmed within 90 days, of, never confirmed")?;
+    rows.try_for_each(|(name, Share { entries, lately, never })| {
+        writeln!(formatter, "{lately:>5}{entries:>5}{never:>5}  {name}")
+    })
 }
 
 /// Services by where they are for; one row a place, one column a kind.

@@ -16,7 +16,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::services::fs::DefaultServeDirFallback;
@@ -31,13 +31,21 @@ pub use headers::{HeaderProblem, HeaderRules};
 /// # Errors
 /// When `dir` is not a built site, its `_headers` cannot be read, or the port cannot be had.
 pub async fn serve(dir: &Path, port: u16) -> Result<(), ServeError> {
-    let router = router(dir)?;
+    serve_at(dir, port, "").await
+}
+
+/// The same for a site that lies in a folder of its host: `base_path` is empty, or `/folder`.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn serve_at(dir: &Path, port: u16, base_path: &str) -> Result<(), ServeError> {
+    let router = router_at(dir, base_path)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => ServeError::PortTaken { port },
         _ => ServeError::Network { port, error },
     })?;
     let address = listener.local_addr().map_err(|error| ServeError::Network { port, error })?;
-    println!("Serving {} on http://{address}/ (stop with Ctrl+C)", dir.display());
+    println!("Serving {} on http://{address}{base_path}/ (stop with Ctrl+C)", dir.display());
     axum::serve(listener, router).await.map_err(|error| ServeError::Network { port, error })
 }
 
@@ -49,6 +57,17 @@ pub async fn serve(dir: &Path, port: u16) -> Result<(), ServeError> {
 /// # Errors
 /// When `dir` is not a built site or its `_headers` cannot be read.
 pub fn router(dir: &Path) -> Result<Router, ServeError> {
+    router_at(dir, "")
+}
+
+/// The same for a site that lies in a folder of its host; outside of it there is nothing.
+///
+/// # Errors
+/// As [`router`], and when `base_path` is no folder.
+pub fn router_at(dir: &Path, base_path: &str) -> Result<Router, ServeError> {
+    if !base_path.is_empty() && (!base_path.starts_with('/') || base_path.ends_with('/')) {
+        return Err(ServeError::NoFolder { base_path: base_path.to_owned() });
+    }
     let root = dir.canonicalize().ok().filter(|root| root.join("index.html").is_file());
     let root = root.ok_or_else(|| ServeError::NotASite { dir: dir.to_owned() })?;
     let rules = match std::fs::read_to_string(root.join("_headers")) {
@@ -61,7 +80,7 @@ pub fn router(dir: &Path) -> Result<Router, ServeError> {
         .precompressed_br()
         .precompressed_gzip()
         .ignore_multi_range_requests(true);
-    Ok(Router::new().fallback(answer).with_state(Site { files, rules: Arc::new(rules) }))
+    Ok(Router::new().fallback(answer).with_state(Site { files, rules: Arc::new(rules), base_path: base_path.into() }))
 }
 
 /// Why a site cannot be served.
@@ -71,6 +90,11 @@ pub enum ServeError {
     NotASite {
         /// The folder as it was given.
         dir: PathBuf,
+    },
+    /// Where the site lies on its host is neither nothing nor a folder.
+    NoFolder {
+        /// As it was given.
+        base_path: String,
     },
     /// A line of `_headers` is not one that hosts understand.
     Headers(HeaderProblem),
@@ -101,6 +125,9 @@ impl std::fmt::Display for ServeError {
             Self::NotASite { dir } => {
                 write!(formatter, "{}: not a built site (no index.html); run `suoraan build` first", dir.display())
             }
+            Self::NoFolder { base_path } => {
+                write!(formatter, "--base-path {base_path}: is no folder; write it as in edition.toml, such as /folder")
+            }
             Self::Headers(problem) => write!(formatter, "_headers:{problem}"),
             Self::Unreadable { file, error } => write!(formatter, "{}: cannot be read: {error}", file.display()),
             Self::PortTaken { port } => write!(
@@ -121,18 +148,42 @@ impl std::error::Error for ServeError {}
 struct Site {
     files: ServeDir<DefaultServeDirFallback, SiteFiles>,
     rules: Arc<HeaderRules>,
+    /// Empty, or `/folder`.
+    base_path: Arc<str>,
 }
 
 async fn answer(State(site): State<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let method = request.method().clone();
     let accept_encoding = request.headers().get(header::ACCEPT_ENCODING).cloned();
-    let mut response = file(&site, request).await;
-    if response.status() == StatusCode::NOT_FOUND {
+    let inside = path.strip_prefix(&*site.base_path).filter(|inside| inside.is_empty() || inside.starts_with('/'));
+    let mut response = match inside {
+        Some("") if !site.base_path.is_empty() => Redirect::permanent(&format!("{path}/")).into_response(),
+        Some(inside) => within(&site, inside, request).await,
+        None => (StatusCode::NOT_FOUND, "Not found\n").into_response(),
+    };
+    if response.status() == StatusCode::NOT_FOUND && inside.is_some() {
         response = not_found(&site, method, accept_encoding).await;
     }
     name_the_encoding_of_text(response.headers_mut());
     site.rules.apply(&path, response.headers_mut());
+    response
+}
+
+/// The answer for a path inside the site's folder on its host.
+async fn within(site: &Site, inside: &str, mut request: Request) -> Response {
+    if !site.base_path.is_empty() {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        let Ok(uri) = format!("{inside}{query}").parse() else { return StatusCode::NOT_FOUND.into_response() };
+        *request.uri_mut() = uri;
+    }
+    let mut response = file(site, request).await;
+    // Where the slash at the end is missing, the way on leads into the folder, too.
+    let onward = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
+    let onward = onward.and_then(|to| HeaderValue::from_str(&format!("{}{to}", site.base_path)).ok());
+    if let Some(onward) = onward {
+        response.headers_mut().insert(header::LOCATION, onward);
+    }
     response
 }
 

@@ -129,7 +129,7 @@ impl App {
     /// The page of an address, where it is the app's to show: lists have a program of their own.
     fn page_of(&self, path: &str) -> Option<(Locale, Page)> {
         let found = self.context.borrow().routes().page_of(path);
-        found.filter(|(_, page)| !matches!(page, Page::MyList | Page::Together))
+        found.filter(|(_, page)| !matches!(page, Page::MyList | Page::Together | Page::Publish))
     }
 
     /// Loads a page and shows it. `address` is written into the history; `None` when it stands there already.

@@ -12,11 +12,12 @@ mod compare;
 mod context;
 pub mod my_list;
 mod once;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod part;
 #[cfg(target_arch = "wasm32")]
 mod place;
+#[cfg(target_arch = "wasm32")]
+pub mod publish;
 #[cfg(target_arch = "wasm32")]
 mod search_state;
 #[cfg(target_arch = "wasm32")]

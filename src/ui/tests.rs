@@ -3,7 +3,7 @@
 use super::part::{Answer, Found, SearchView, results};
 use super::{Context, Interface};
 use crate::i18n::Messages;
-use crate::model::{Card, EntryType, Locale, Said, Status};
+use crate::model::{Card, Confirmation, EntryType, Locale, Said, Status};
 use crate::platform::plural;
 use crate::route::Routes;
 use leptos::prelude::{ArcRwSignal, Set, document};
@@ -32,6 +32,7 @@ async fn results_change_in_place_so_that_the_status_is_heard() {
         languages: Vec::new(),
         ends: None,
         checked: None,
+        confirmation: Confirmation::Never,
     };
     let one =
         |id: &&str| Found { card: card(id), why: Vec::new(), met: Vec::new(), unknown: Vec::new(), elsewhere: false };

@@ -24,9 +24,15 @@ fn old_sources_are_to_be_read_again() {
     advise(
         TODAY,
         &[(SERVICE, read)],
-        &[&format!(
-            "{SERVICE}:74: warning: sources.1.read: was read on 2025-03-02, over a year ago; read it again and write the day"
-        )],
+        &[
+            // Its confirmation has lapsed, too.
+            &format!(
+                "{SERVICE}:70: warning: sources: the newest source is of 2025-02-27, over a year ago; find out whether it still holds"
+            ),
+            &format!(
+                "{SERVICE}:74: warning: sources.1.read: was read on 2025-03-02, over a year ago; read it again and write the day"
+            ),
+        ],
     );
 }
 
@@ -102,4 +108,40 @@ fn no_category_is_empty() {
             "themes.toml:5: warning: theme.2.code: P10.2 has no entry that runs; name it in an entry's themes, or remove it",
         ],
     );
+}
+
+#[test]
+fn a_confirmation_in_the_future_is_an_error() {
+    let on = |day: &str, expected: &[&str]| {
+        let to = format!("checked = {{ on = {day}, by = \"organisation\" }}");
+        advise(
+            TODAY,
+            &[(SERVICE, Change::Replace("checked = { on = 2026-03-02, by = \"organisation\" }", &to))],
+            expected,
+        );
+    };
+    let expected = format!(
+        "{SERVICE}:21: checked.on: 2026-11-22 is after today, 2026-11-21; write the day on which it was confirmed"
+    );
+    on("2026-11-22", &[&expected]);
+    on("2026-11-21", &[]);
+    on("\"2026-11\"", &[]);
+}
+
+#[test]
+fn who_confirms_is_reached_by_two_mailboxes() {
+    let keepers = "keepers = [\"kunta@esimerkki.example\", \"neuvonta@esimerkki.example\"]\n";
+    let provider = "organisations/esimerkkikunta.toml";
+    let none = || (provider, Change::Replace(keepers, ""));
+    let expected = |number: u8, line: u8| {
+        format!(
+            "{SERVICE}:{line}: warning: keepers: names {number} who keep it true; write 2 shared mailboxes, so that a reminder arrives"
+        )
+    };
+    advise(TODAY, &[none()], &[&expected(0, 1)]);
+    let one = Change::Replace("covers =", "keepers = [\"neuvonta@esimerkki.example\"]\ncovers =");
+    advise(TODAY, &[none(), (SERVICE, one)], &[&expected(1, 22)]);
+    // Those of the organisation serve, and an editor's confirmation asks for none.
+    advise(TODAY, &[], &[]);
+    advise(TODAY, &[none(), (SERVICE, Change::Replace("by = \"organisation\"", "by = \"editor\""))], &[]);
 }

@@ -54,7 +54,7 @@ fn the_edition_is_checked() {
         (
             "base_path = \"\"",
             "base_path = \"kansio\"",
-            "3: base_path: is neither empty nor a folder; write \"\" or \"/folder\"".into(),
+            "3: base_path: is neither empty nor a folder; write \"\" or \"/folder\", with the letters a to z, digits, - . and _".into(),
         ),
         (
             "[\"fi\", \"sv\", \"en\"]",
@@ -74,8 +74,8 @@ fn the_edition_is_checked() {
         ),
     ] {
         let lines = if from == "base_url" {
-            let known = "base_path, base_url, benefit_check, doors, editors, editors_phone, emergency, \
-                         entrances, help_now, limits, locales, name, quick_exit, region, spoken";
+            let known = "base_path, base_url, benefit_check, colours, doors, editors, editors_phone, emergency, \
+                         entrances, freshness, help_now, home, limits, locales, name, propose, quick_exit, region, spoken";
             vec![
                 "edition.toml:1: base_url: is missing; add it".to_owned(),
                 format!("edition.toml:2: baseurl: unknown field; remove it or use one of: {known}"),

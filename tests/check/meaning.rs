@@ -155,10 +155,10 @@ fn a_line_stays_one_line_whatever_the_file_says() {
     check(
         &[(SERVICE, Change::Replace("value = \"06 000 0000\"", "value = \"06\\n000\\u001B[2J\""))],
         &[
+            &format!("{SERVICE}:53: contacts.1.value: has the control character U+000A; remove it"),
             &format!(
                 "{SERVICE}:53: contacts.1.value: \"06\\u{{a}}000\\u{{1b}}[2J\" cannot be dialled; write digits and spaces only"
             ),
-            &format!("{SERVICE}:53: contacts.1.value: has the control character U+000A; remove it"),
         ],
     );
 }

@@ -13,8 +13,8 @@ fn unknown_fields_are_named_with_those_that_exist() {
         &[("benefits/esimerkkituki.toml", Change::Replace("status = ", "kind = \"public\"\nstatus = "))],
         &[
             "benefits/esimerkkituki.toml:3: kind: unknown field; remove it or use one of: after, ages, area, benefit_source, changed, \
-           checked, contacts, cost, covers, decides, first_step, id, intake, languages, level_needed, meanwhile, mode, \
-            organisation, places, quick_exit, registered, situations, sources, status, successor, suits, text, themes, valid, way_in",
+           checked, contacts, cost, covers, decides, first_step, id, intake, keepers, languages, level_needed, meanwhile, mode, \
+            organisation, places, ptv, quick_exit, registered, situations, sources, status, successor, suits, text, themes, valid, way_in",
         ],
     );
     let first_step = "25: first_step.typ: unknown field; remove it or use one of: target, targets, type";

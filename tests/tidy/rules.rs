@@ -6,7 +6,7 @@ use std::fmt;
 use crate::source::Source;
 
 /// Which modules of `src/` a module may use: the layers, pointing one way. Programs and `site` may use all.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("language", &["model"]),
     ("catalogue", &["model", "language"]),
@@ -14,10 +14,32 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("route", &["model"]),
     ("exchange", &["model", "catalogue"]),
     ("search", &["model", "catalogue", "language"]),
+    ("reminder", &["model", "i18n", "route"]),
     ("my_list", &["model", "catalogue", "language"]),
+    ("page_data", &["model", "catalogue", "language", "search", "route"]),
+    ("publish", &["model", "catalogue", "language"]),
+    ("editing", &["model", "catalogue", "language", "publish"]),
     ("platform", &["model", "language", "search", "my_list", "i18n", "route"]),
-    ("ui", &["model", "language", "search", "my_list", "i18n", "route", "platform"]),
-    ("site", &["model", "catalogue", "language", "search", "my_list", "i18n", "route", "exchange", "ui"]),
+    (
+        "ui",
+        &["model", "catalogue", "language", "search", "my_list", "i18n", "route", "page_data", "publish", "platform"],
+    ),
+    (
+        "site",
+        &[
+            "model",
+            "catalogue",
+            "language",
+            "search",
+            "my_list",
+            "i18n",
+            "route",
+            "page_data",
+            "publish",
+            "exchange",
+            "ui",
+        ],
+    ),
 ];
 
 /// Libraries that belong to one part of the tree: the name in code, and the paths that may say it.

@@ -1,6 +1,10 @@
-//! The command line: check, report, build, serve, search, evaluate and export. It only reads arguments and prints; the work is in the library.
+//! The command line. It only reads arguments and prints; the work is in the library.
 
+mod editing;
 mod export_hsds;
+mod remind;
+
+mod bundle;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -34,22 +38,53 @@ enum Command {
     },
     /// Give each new entry its permanent short code in codes.tsv.
     Codes(Shared),
+    /// Check a proposal, show what it changes, and write it into the catalogue.
+    Accept {
+        #[command(flatten)]
+        shared: Shared,
+        /// Files or saved messages; - reads what is pasted.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Show only, write nothing.
+        #[arg(long = "try")]
+        try_only: bool,
+    },
+    /// Take an entry down at once; its code and names are kept.
+    Withdraw {
+        #[command(flatten)]
+        shared: Shared,
+        id: String,
+        /// The id of what old links lead to.
+        #[arg(long)]
+        successor: Option<String>,
+    },
     /// Compose the static site from the catalogue and a built app.
     Build {
         #[command(flatten)]
         shared: Shared,
-        /// What Trunk built.
-        #[arg(long, default_value = "target/app")]
-        app: PathBuf,
+        /// What Trunk built [default: the folder app beside this program, else target/app].
+        #[arg(long)]
+        app: Option<PathBuf>,
         /// The site's folder; it is replaced.
         #[arg(long, default_value = "dist")]
+        out: PathBuf,
+        /// The interface's messages [default: the folder locales beside this program, else ./locales].
+        #[arg(long)]
+        locales: Option<PathBuf>,
+        /// Fail when a part weighs more than this file allows.
+        #[arg(long)]
+        budgets: Option<PathBuf>,
+    },
+    /// Write the messages that are due to those who keep entries true. What lies in the folder is not written again.
+    Remind {
+        #[command(flatten)]
+        shared: Shared,
+        /// The messages' folder.
+        #[arg(long)]
         out: PathBuf,
         /// The interface's messages.
         #[arg(long, default_value = "locales")]
         locales: PathBuf,
-        /// Fail when a part weighs more than this file allows.
-        #[arg(long)]
-        budgets: Option<PathBuf>,
     },
     /// Write the catalogue for other programs.
     #[command(subcommand)]
@@ -59,6 +94,9 @@ enum Command {
         folder: PathBuf,
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// The site's folder on its host, as in edition.toml.
+        #[arg(long, default_value = "")]
+        base_path: String,
     },
     /// Search as the browser does.
     Search {
@@ -127,12 +165,21 @@ fn run(command: Command) -> Outcome {
         Command::Check(shared) => check(&shared),
         Command::Report { shared, locale, json } => report(&shared, &locale, json),
         Command::Codes(shared) => codes(&shared),
+        Command::Accept { shared, files, try_only } => {
+            editing::accept(&shared.catalogue, &files, today(&shared)?, try_only)
+        }
+        Command::Withdraw { shared, id, successor } => {
+            editing::withdraw(&shared.catalogue, &id, successor.as_deref(), today(&shared)?)
+        }
         Command::Build { shared, app, out, locales, budgets } => {
+            let app = bundle::folder(app, "app", "target/app");
+            let locales = bundle::folder(locales, "locales", "locales");
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
+        Command::Remind { shared, out, locales } => remind::remind(&load(&shared)?, &locales, &out, today(&shared)?),
         Command::Export(Export::Hsds(arguments)) => export_hsds::export_hsds(&arguments),
-        Command::Serve { folder, port } => {
-            tokio::runtime::Runtime::new()?.block_on(site::serve::serve(&folder, port))?;
+        Command::Serve { folder, port, base_path } => {
+            tokio::runtime::Runtime::new()?.block_on(site::serve::serve_at(&folder, port, &base_path))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Search { shared, locale, municipality, choices, top, json, explain, queries, query } => {
@@ -217,8 +264,14 @@ fn build(shared: &Shared, app: &Path, out: &Path, locales: &Path, budgets: Optio
     let composed = site::compose(&catalogue, locales, app, out, today(shared)?)?;
     let tags: Vec<String> = catalogue.edition.locales.iter().map(Locale::to_string).collect();
     let (report, within) = site::check_sizes(&composed.sizes, &tags, budgets.as_ref());
-    println!("{} files in {} in {:.1} s", composed.files, out.display(), started.elapsed().as_secs_f32());
     print!("{report}");
+    println!(
+        "{} is made anew in {:.1} s: {} files, of which {} were compressed and the others are as before",
+        out.display(),
+        started.elapsed().as_secs_f32(),
+        composed.files,
+        composed.compressed
+    );
     Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -1,6 +1,6 @@
 //! Tables whose keys are languages.
 
-use super::Reader;
+use super::{Fault, Reader};
 use crate::model::{Locale, Localized};
 use toml::Spanned;
 use toml::de::DeValue;
@@ -37,7 +37,7 @@ impl Reader<'_> {
 
     /// A table with one text for each language that must be there.
     pub fn required_texts(&self, key: &'static str) -> Localized<String> {
-        self.require(key, "write it in each language");
+        self.require(key, Fault::Missing("write it in each language"));
         self.localized_texts(key)
     }
 

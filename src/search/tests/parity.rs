@@ -4,6 +4,7 @@
 use super::example::{catalogue, locale, today};
 use crate::search::build::write;
 use crate::search::rank::FoundWord;
+use crate::search::searched::Searched;
 use crate::search::{Engines, Query};
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Query as TantivyQuery, TermQuery};
@@ -71,7 +72,7 @@ fn scores_are_those_of_tantivys_boolean_query() {
             top: 10,
         };
         let words = engines.get(query.locale).unwrap().read(&query).words;
-        let (index, _) = write(&catalogue, query.locale).unwrap();
+        let (index, _) = write(&Searched::on(&catalogue, today()), query.locale).unwrap();
         let (ours, theirs) = (ours(&words, catalogue.entries.len()), theirs(&index, &words));
         assert!(ours.len() >= least, "{text}: too little to compare");
         let documents = |scores: &[(usize, f32)]| scores.iter().map(|(document, _)| *document).collect::<Vec<_>>();

@@ -1,5 +1,6 @@
 //! An entry as a list shows it: pieces of HTML that the app puts in their places, and lines of plain text.
 
+use super::entry_confirmation::confirmation_note;
 use crate::model::{
     Carried, ContactLine, ContactType, Detail, EntryLink, EntryType, FirstStepType, Prose, Status, ToCarry,
 };
@@ -68,6 +69,7 @@ fn body(context: &Context, detail: &Detail, others: &[EntryLink], phones: &[Cont
     let lead = step.is_none().then(|| view! { <p>{said(context, &detail.card.lead)}</p> });
     view! {
         {status_note(context, detail)}
+        {confirmation_note(context, &detail.card)}
         {lead}
         {step}
         {facts(context, &detail.card)}

@@ -2,9 +2,11 @@
 //! then what it is; last where the facts are from.
 
 use super::entry_access::access;
+use super::entry_confirmation::confirmation_note;
 use super::entry_first_step::first_step;
 use super::entry_near::near;
 use super::entry_origin::{origin, source_line};
+use super::entry_ours::ours;
 use super::entry_report::report;
 use super::own_site::own_site;
 use super::quick_exit::quick_exit;
@@ -35,6 +37,7 @@ pub fn entry(context: &Context, detail: &Detail) -> AnyView {
             {near(context, detail)}
             {for_counsellors(context, detail)}
             {origin(context, detail)}
+            {ours(context, detail)}
             {report(context, detail)}
             {share_button(context)}
             {own_site(context, detail)}
@@ -62,6 +65,7 @@ pub fn heading(context: &Context, detail: &Detail) -> impl IntoView + use<> {
             {former}
             <p class="lead">{said(context, &detail.card.lead)}</p>
             {status_note(context, detail)}
+            {confirmation_note(context, &detail.card)}
             {save_button(context, format!("{}/{}", detail.card.entry_type.as_str(), detail.card.id), detail.card.name.text.clone())}
         </header>
     }

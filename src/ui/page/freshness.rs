@@ -1,5 +1,7 @@
-//! How fresh and how whole the directory is: the numbers of `suoraan report`, in tables that can be read aloud.
+//! How fresh and how whole the directory is: the numbers of `suoraan report`, in tables that can be read aloud: first how
+//! much was confirmed, what ends soon and what nobody confirmed, then what there is at all.
 
+use super::freshness_confirmed::{confirmed, unconfirmed};
 use crate::model::{EntryLink, EntryType, Freshness, Gap, Kind, Said, Status, UnknownField};
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
@@ -15,13 +17,15 @@ pub fn freshness(context: &Context, report: &Freshness) -> AnyView {
                 <p class="lead">{context.text("freshness-intro")}</p>
                 <p class="hint">{context.i18n().format("freshness-on", &[("date", on.as_str().into())])}</p>
             </header>
+            {confirmed(context, &report.confirmations)}
+            {ending(context, report)}
+            {unconfirmed(context, &report.confirmations)}
             {holds(context, report)}
             {statuses(context, report)}
             {dates(context, report)}
             {languages(context, report)}
             {unknown(context, report)}
             {areas(context, report)}
-            {ending(context, report)}
             {unsure(context, &report.unsure)}
             {gaps(context, &report.gaps)}
         </div>
@@ -86,8 +90,6 @@ fn statuses(context: &Context, report: &Freshness) -> AnyView {
 fn dates(context: &Context, report: &Freshness) -> AnyView {
     let row = |key: &str, number: usize| (context.text(key), number.to_string());
     let mut rows = vec![
-        row("freshness-confirmed", report.confirmed),
-        row("freshness-lately", report.confirmed_lately),
         row("freshness-sources", report.sources),
         row("freshness-undated", report.undated),
         row("freshness-old", report.old),

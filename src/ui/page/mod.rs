@@ -7,11 +7,14 @@ mod embed;
 mod entrance;
 mod entry;
 mod entry_access;
+mod entry_confirmation;
 mod entry_first_step;
 mod entry_near;
 mod entry_origin;
+mod entry_ours;
 mod entry_report;
 mod freshness;
+mod freshness_confirmed;
 mod home;
 mod list;
 mod municipality;
@@ -23,12 +26,14 @@ mod not_found;
 mod open_data;
 mod own_site;
 mod path;
+mod publish;
 mod questions;
 mod quick_exit;
 mod situations;
 mod together;
 
 pub use carried::carried;
+pub use entry::entry;
 pub use not_found::not_found;
 
 use super::Context;
@@ -72,6 +77,7 @@ fn content(context: &Context, data: &PageData) -> AnyView {
         PageData::Municipality(page) => municipality::municipality(context, page),
         PageData::About(about) => about::about(context, about),
         PageData::Freshness(freshness) => freshness::freshness(context, freshness),
+        PageData::Publish(page) => publish::publish(context, page),
         PageData::OpenData(page) => open_data::open_data(context, page),
         PageData::Embed(embedded) => embed::card(context, embedded),
         PageData::EmbedSearch(page) => embed::search(context, page),
@@ -93,6 +99,7 @@ pub fn title(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-title"),
         PageData::About(_) => context.text("about-title"),
         PageData::Freshness(_) => context.text("freshness-title"),
+        PageData::Publish(_) => context.text("publish-title"),
         PageData::OpenData(_) => context.text("open-data-title"),
         PageData::Embed(embedded) => embed::title(context, &embedded.card),
         PageData::EmbedSearch(_) => context.text("embed-search-title"),
@@ -116,6 +123,7 @@ pub fn description(context: &Context, data: &PageData) -> String {
         PageData::Municipalities(_) => context.text("municipalities-intro"),
         PageData::About(_) => context.text("about-description"),
         PageData::Freshness(_) => context.text("freshness-intro"),
+        PageData::Publish(_) => context.text("publish-intro"),
         PageData::OpenData(_) => context.text("open-data-intro"),
         PageData::Embed(embedded) => embedded.card.lead.text.clone(),
         PageData::EmbedSearch(_) => context.text("site-description"),

@@ -1,7 +1,7 @@
 //! The short facts of a card: way in, cost, languages, end date. What is not known is not shown here, but on the page.
 
 use super::icon;
-use crate::model::{Card, Cost, Status, WayIn};
+use crate::model::{Card, Confirmation, Cost, Status, WayIn};
 use crate::ui::Context;
 use leptos::prelude::*;
 
@@ -21,6 +21,17 @@ pub fn facts_words(context: &Context, way_in: WayIn) -> String {
     context.text(way_in_key(way_in))
 }
 
+/// That its confirmation is old, and of when it is; nothing where it holds or where there is none.
+fn confirmation_words(context: &Context, card: &Card) -> Option<String> {
+    let date = context.i18n().date(card.checked?);
+    let date = &[("date", date.as_str().into())];
+    match card.confirmation {
+        Confirmation::Lapsed => Some(context.i18n().format("fact-lapsed", date)),
+        Confirmation::Hidden => Some(context.i18n().format("fact-hidden", date)),
+        Confirmation::Never | Confirmation::Confirmed | Confirmation::Due => None,
+    }
+}
+
 pub fn facts(context: &Context, card: &Card) -> impl IntoView + use<> {
     let mut lines: Vec<(&str, &str, String)> = Vec::new();
     match card.status {
@@ -29,6 +40,7 @@ pub fn facts(context: &Context, card: &Card) -> impl IntoView + use<> {
         Status::Planned => lines.push(("ends", "clock", context.text("fact-planned"))),
         Status::Active => {}
     }
+    lines.extend(confirmation_words(context, card).map(|words| ("ends", "clock", words)));
     if let Some(way_in) = card.way_in {
         // A tick only where nothing is asked for: elsewhere it would say that all is well.
         let open = matches!(way_in, WayIn::WalkIn | WayIn::Contact);

@@ -86,6 +86,7 @@ fn footer(context: &Context) -> impl IntoView + use<> {
                         {link(Page::Municipalities, "municipalities-title")}
                         {link(Page::Employers, "entrance-employers-link")}
                         {link(Page::Helping, "entrance-helping-link")}
+                        {link(Page::Publish, "publish-title")}
                         {link(Page::Freshness, "freshness-title")}
                         {link(Page::OpenData, "open-data-title")}
                         {link(Page::About, "about-title")}

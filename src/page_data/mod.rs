@@ -3,6 +3,7 @@
 
 mod carried;
 mod changes;
+mod confirmations;
 mod entrance;
 mod entry;
 mod freshness;
@@ -11,6 +12,8 @@ mod help;
 mod municipality;
 mod near;
 mod open_data;
+mod order;
+mod publish;
 
 use crate::model::{
     About, Card, Catalogue, Date, EntranceKind, Entry, EntryLink, EntryType, Letter, Locale, Localized, PageData, Said,
@@ -18,8 +21,7 @@ use crate::model::{
 };
 use crate::route::Page;
 use glossary::Glossary;
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use order::Order;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -33,17 +35,15 @@ pub struct PageMaker<'a> {
     needs: BTreeMap<String, Vec<usize>>,
     /// Whether the edition has a page that compares.
     compares: bool,
-    collator: Option<CollatorBorrowed<'static>>,
+    order: Order,
 }
 
 impl<'a> PageMaker<'a> {
     pub fn new(catalogue: &'a Catalogue, locale: Locale, today: Date) -> Self {
-        let preferences = icu_locale_core::Locale::try_from_str(locale.as_str()).ok();
-        let collator = preferences.and_then(|tag| Collator::try_new(tag.into(), CollatorOptions::default()).ok());
         let glossary = Glossary::new(catalogue, locale);
         let compares = Self::pages(catalogue).contains(&Page::Compare);
         let needs = near::needs_by_id(&catalogue.needs);
-        Self { catalogue, locale, today, glossary, needs, compares, collator }
+        Self { catalogue, locale, today, glossary, needs, compares, order: Order::new(locale) }
     }
 
     /// Every page of the edition, in the order in which a sitemap lists them.
@@ -61,7 +61,7 @@ impl<'a> PageMaker<'a> {
             Page::OpenData,
             Page::EmbedSearch,
         ];
-        pages.extend([Page::Employers, Page::Helping]);
+        pages.extend([Page::Employers, Page::Helping, Page::Publish]);
         pages.extend(EntryType::LISTED.iter().map(|entry_type| Page::List(*entry_type)));
         pages.extend(catalogue.entries.values().map(|entry| Page::Entry(entry.entry_type, entry.id.clone())));
         let embedded = catalogue.entries.values().filter(|entry| Page::EMBEDDED.contains(&entry.entry_type));
@@ -74,7 +74,7 @@ impl<'a> PageMaker<'a> {
     /// `None` for an entry or a municipality that is not in the catalogue.
     pub fn data(&self, page: &Page) -> Option<PageData> {
         Some(match page {
-            Page::Home => PageData::Home(self.situation_links()),
+            Page::Home => PageData::Home(self.home_situations()),
             Page::Search => PageData::Search(self.search_page()),
             Page::Questions => PageData::Questions(self.search_page()),
             Page::Compare => PageData::Compare,
@@ -94,6 +94,7 @@ impl<'a> PageMaker<'a> {
             Page::EmbedSearch => PageData::EmbedSearch(self.embed_search()),
             Page::Employers => PageData::Entrance(Box::new(self.entrance(EntranceKind::Employers))),
             Page::Helping => PageData::Entrance(Box::new(self.entrance(EntranceKind::Helping))),
+            Page::Publish => PageData::Publish(Box::new(self.publish_page())),
         })
     }
 
@@ -105,7 +106,7 @@ impl<'a> PageMaker<'a> {
     }
 
     fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator.as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
+        self.order.compare(left, right)
     }
 
     /// The first of the texts by language, the page's own first.
@@ -164,6 +165,7 @@ impl<'a> PageMaker<'a> {
             languages: entry.languages.clone(),
             ends: entry.valid.to,
             checked: entry.checked.map(|checked| checked.on),
+            confirmation: self.catalogue.confirmation(entry, self.today),
         }
     }
 
@@ -228,6 +230,18 @@ impl<'a> PageMaker<'a> {
             name: self.said(&situation.name).unwrap_or_default(),
         };
         self.catalogue.situations.iter().map(link).collect()
+    }
+
+    /// Those that the edition chose for the home page, in its order, or all.
+    fn home_situations(&self) -> Vec<SituationLink> {
+        let mut links = self.situation_links();
+        let chosen = &self.catalogue.edition.home;
+        if !chosen.is_empty() {
+            let place = |link: &SituationLink| chosen.iter().position(|id| *id == link.id);
+            links.retain(|link| place(link).is_some());
+            links.sort_by_key(place);
+        }
+        links
     }
 
     fn situation_groups(&self) -> Vec<SituationGroup> {

@@ -2,7 +2,7 @@
 //! and service classes, for people of the same area and age.
 
 use super::PageMaker;
-use crate::model::{Ages, Area, Entry, EntryType, NearLine, Need, Said, Status};
+use crate::model::{Ages, Area, Confirmation, Entry, EntryType, NearLine, Need, Said, Status};
 use std::collections::BTreeMap;
 
 /// So many are compared at most.
@@ -39,6 +39,7 @@ impl PageMaker<'_> {
             other.id != entry.id
                 && other.entry_type == entry.entry_type
                 && self.is_active(other)
+                && self.catalogue.confirmation(other, self.today) != Confirmation::Hidden
                 && !linked(&other.id)
                 && other.successor.as_ref() != Some(&entry.id)
                 && ages_meet(entry.ages, other.ages)

@@ -5,7 +5,7 @@ use crate::model::{
     Date, Entry, EntryType, Freshness, Gap, Kind, Locale, Municipality, Nearness, Said, Source, Status, UnknownField,
 };
 /// "Lately" and "soon" are so many days.
-const NEAR: i64 = 90;
+pub(super) const NEAR: i64 = 90;
 const YEAR: i64 = 365;
 
 impl PageMaker<'_> {
@@ -29,6 +29,7 @@ impl PageMaker<'_> {
             confirmed_lately: entries()
                 .filter(|entry| entry.checked.is_some_and(|checked| !checked.on.is_before(&lately)))
                 .count(),
+            confirmations: self.confirmations(),
             whole: self
                 .catalogue
                 .edition
@@ -59,11 +60,11 @@ impl PageMaker<'_> {
         entry.status_on(self.today)
     }
 
-    fn region(&self) -> impl Iterator<Item = &Municipality> {
+    pub(super) fn region(&self) -> impl Iterator<Item = &Municipality> {
         self.catalogue.areas.members(&self.catalogue.edition.region)
     }
 
-    fn named(&self, municipality: &Municipality) -> Said {
+    pub(super) fn named(&self, municipality: &Municipality) -> Said {
         self.said(&municipality.name).unwrap_or_default()
     }
 

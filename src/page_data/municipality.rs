@@ -6,6 +6,7 @@ use crate::model::{
     PlaceLine, Said, Situation, SituationLink, Status, TargetGroup,
 };
 use crate::search;
+use std::collections::BTreeSet;
 
 /// The code that stands for the employment area where there is none: the state's authority in Åland.
 const STATE_AUTHORITY: &str = "AMS";
@@ -23,7 +24,7 @@ impl PageMaker<'_> {
         MunicipalityLink { code: municipality.code.clone(), name, other_names }
     }
 
-    /// Every municipality as the field "where do you live" knows it.
+    /// Every municipality as the field "where do you live" knows it, those of the region first.
     pub fn places(&self) -> Vec<PlaceLine> {
         let areas = &self.catalogue.areas;
         let line = |municipality: &Municipality| {
@@ -40,7 +41,11 @@ impl PageMaker<'_> {
                 county: county.unwrap_or_default().text,
             }
         };
-        areas.municipalities.values().map(line).collect()
+        let region: BTreeSet<&str> =
+            areas.members(&self.catalogue.edition.region).map(|municipality| municipality.code.as_str()).collect();
+        let (near, far): (Vec<_>, Vec<_>) =
+            areas.municipalities.values().partition(|municipality| region.contains(municipality.code.as_str()));
+        near.into_iter().chain(far).map(line).collect()
     }
 
     pub(super) fn municipality_links(&self) -> Vec<MunicipalityLink> {

@@ -2,9 +2,7 @@
 
 use super::PageMaker;
 use super::glossary::Linker;
-use crate::exchange::hsds;
-use crate::model::{EmbedCard, EmbedSearch, Entry, EntryType, MunicipalityLink, OpenData, Status};
-use crate::site::open_data::FOLDER;
+use crate::model::{EmbedCard, EmbedSearch, Entry, EntryType, MunicipalityLink, NAMESPACE, OpenData, Status, open_id};
 
 impl PageMaker<'_> {
     pub(super) fn open_data(&self) -> OpenData {
@@ -14,9 +12,9 @@ impl PageMaker<'_> {
         let municipality = self.catalogue.areas.members(&edition.region).next();
         OpenData {
             site: edition.base_url.clone(),
-            folder: format!("{}/{FOLDER}", edition.base_path),
-            namespace: hsds::NAMESPACE.to_string(),
-            example: example.map(|entry| (entry.id.clone(), hsds::id(&entry.id).to_string())),
+            folder: format!("{}/{folder}", edition.base_path, folder = OpenData::FOLDER),
+            namespace: NAMESPACE.to_string(),
+            example: example.map(|entry| (entry.id.clone(), open_id(&entry.id).to_string())),
             services: of(EntryType::Service).count(),
             organisations: of(EntryType::Organisation).count(),
             editors: edition.editors.clone(),

@@ -1,0 +1,2 @@
+fact-lapsed = Fråga först: bekräftad senast { $date }
+fact-hidden = Kan vara föråldrad: bekräftad senast { $date }
