@@ -155,3 +155,33 @@ fn embedded_pages_are_light_and_not_listed() {
     let pages = PageMaker::pages(&with(|_| {}));
     assert!(!pages.contains(&Page::Embed(EntryType::Benefit, "esimerkkituki".to_owned())));
 }
+
+#[test]
+fn the_command_writes_what_the_site_has_or_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let export = |catalogue: &Path, out: &Path| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_suoraan"))
+            .current_dir(root())
+            .args(["export", "hsds", "--today", "2026-11-21", "--catalogue"])
+            .arg(catalogue)
+            .arg("--out")
+            .arg(out)
+            .output()
+            .unwrap()
+    };
+    let out = dir.path().join("deep/down");
+    let done = export(&root().join("tests/fixtures/catalogue"), &out);
+    assert!(done.status.success(), "{done:?}");
+    let files = site::hsds(&with(|_| {}), &root().join("locales"), today()).unwrap();
+    assert_eq!(files.len(), 6);
+    for (name, bytes) in files {
+        assert_eq!(fs::read(out.join(&name)).unwrap(), bytes, "{name}");
+    }
+    let nothing = dir.path().join("nothing");
+    let failed = export(&dir.path().join("no-catalogue"), &nothing);
+    assert!(!failed.status.success() && !nothing.exists(), "{failed:?}");
+    fs::write(dir.path().join("file"), "x").unwrap();
+    let taken = export(&root().join("tests/fixtures/catalogue"), &dir.path().join("file"));
+    let said = String::from_utf8_lossy(&taken.stderr).into_owned();
+    assert!(!taken.status.success() && said.contains("cannot be written"), "{said}");
+}
