@@ -18,6 +18,10 @@ mod meaning;
 mod files;
 
 #[cfg(test)]
+#[path = "check/edition.rs"]
+mod edition;
+
+#[cfg(test)]
 #[path = "check/path.rs"]
 mod path;
 

@@ -11,7 +11,7 @@ mod tests {
     use axum::body::Body;
     use axum::http::{HeaderMap, Method, Request, StatusCode, header};
     use http_body_util::BodyExt;
-    use suoraan::site::serve::{ServeError, router, serve};
+    use suoraan::site::serve::{ServeError, router, router_at, serve};
     use tempfile::TempDir;
     use tower::ServiceExt;
 
@@ -83,6 +83,31 @@ mod tests {
         let slashless = get(&app, "/fi/palvelut?a=b", &[]).await;
         assert!(slashless.status.is_redirection(), "{}", slashless.status);
         assert_eq!(slashless.header(header::LOCATION), "/fi/palvelut/?a=b");
+    }
+
+    #[tokio::test]
+    async fn a_site_in_a_folder_of_its_host_is_there_and_nowhere_else() {
+        let dir = site();
+        fs::write(dir.path().join("dist/_headers"), "/a/b/*\n  X-Content-Type-Options: nosniff\n").unwrap();
+        let app = router_at(&dir.path().join("dist"), "/a/b").unwrap();
+        let page = get(&app, "/a/b/fi/palvelut/", &[]).await;
+        assert_eq!((page.status, page.body.as_str()), (StatusCode::OK, "plain"));
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        assert_eq!(get(&app, "/a/b/", &[]).await.body, "home");
+        for (path, onward) in [("/a/b", "/a/b/"), ("/a/b/fi/palvelut?a=b", "/a/b/fi/palvelut/?a=b")] {
+            let slashless = get(&app, path, &[]).await;
+            assert!(slashless.status.is_redirection(), "{path}: {}", slashless.status);
+            assert_eq!(slashless.header(header::LOCATION), onward);
+        }
+        assert_eq!(get(&app, "/a/b/nothing/", &[]).await.body, "nothing here");
+        for path in ["/", "/fi/palvelut/", "/a/bc/", "/a/", "/a/bfi/palvelut/"] {
+            let outside = get(&app, path, &[]).await;
+            assert_eq!((outside.status, outside.body.as_str()), (StatusCode::NOT_FOUND, "Not found\n"), "{path}");
+        }
+        for wrong in ["a", "/a/"] {
+            let problem = router_at(&dir.path().join("dist"), wrong).unwrap_err();
+            assert!(matches!(problem, ServeError::NoFolder { .. }), "{problem}");
+        }
     }
 
     #[tokio::test]

@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 
 // Fixed, so that a failure can be looked at again by hand; not the port of `make start`.
 const port = 8137;
+// Where the second, made-up edition is served, in its folder; see edition.spec.ts.
+const editionPort = 8138;
+const suoraan = process.env.SUORAAN ?? 'target/release/suoraan';
 
 export default defineConfig({
   testDir: '.',
@@ -38,13 +41,23 @@ export default defineConfig({
     {
       name: 'desk',
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: ['journeys/**', 'municipality.spec.ts', 'entrances.spec.ts', 'narrowing.spec.ts', 'list.spec.ts', 'carry*.spec.ts', 'paths.spec.ts', 'embed.spec.ts', 'open-data.spec.ts'],
+      testIgnore: ['journeys/**', 'municipality.spec.ts', 'entrances.spec.ts', 'narrowing.spec.ts', 'list.spec.ts', 'carry*.spec.ts', 'paths.spec.ts', 'embed.spec.ts', 'open-data.spec.ts', 'edition.spec.ts', 'publish.spec.ts'],
     },
   ],
-  webServer: {
-    command: `${process.env.SUORAAN ?? 'target/release/suoraan'} serve ${process.env.SITE ?? 'dist'} --port ${port}`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `${suoraan} serve ${process.env.SITE ?? 'dist'} --port ${port}`,
+      cwd: '../..',
+      url: `http://127.0.0.1:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command:
+        `${suoraan} build --catalogue tests/editions/stigen --app ${process.env.APP ?? 'target/app'} --out target/editions/stigen && ` +
+        `${suoraan} serve target/editions/stigen --base-path /granskar/stigen --port ${editionPort}`,
+      cwd: '../..',
+      url: `http://127.0.0.1:${editionPort}/granskar/stigen/`,
+      reuseExistingServer: false,
+    },
+  ],
 });
