@@ -252,6 +252,11 @@ pub fn contacts() -> usize {
     all("#publish-contacts [data-contact]").len()
 }
 
+/// The ids of all contacts.
+pub fn contact_ids() -> Vec<String> {
+    all("#publish-contacts [data-part=id]").iter().filter_map(held).collect()
+}
+
 /// As many contacts as asked for, all of them empty.
 pub fn set_contacts(number: usize) {
     if let Some(list) = by_id("publish-contacts") {

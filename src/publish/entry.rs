@@ -8,6 +8,7 @@ use crate::model::{
     Intake, Kind, Locale, Localized, Mode, Period, Places, PlacesState, Registered, Source, Status, Suits, Text, WayIn,
     unique,
 };
+use std::collections::BTreeSet;
 
 /// That the provider says so, today: it becomes a source, and the confirmation.
 #[derive(Clone, Debug)]
@@ -158,13 +159,19 @@ impl Fields<'_> {
         (text != nothing).then_some(text)
     }
 
+    /// The places of the contacts of which anything is said, in order.
+    fn contact_numbers(&self) -> BTreeSet<usize> {
+        let places = self.values.keys().filter_map(|path| path.strip_prefix("contacts.")?.split('.').next());
+        places.filter_map(|place| place.parse().ok()).collect()
+    }
+
     /// Reads the contacts, each with a value. New ones get an id that says of what type they are; the answer says which.
     fn contacts(&self, contacts: &mut Vec<Contact>, locales: &[Locale]) -> Vec<(String, String)> {
         let before = std::mem::take(contacts);
         let mut renamed = Vec::new();
-        for number in 1.. {
+        for number in self.contact_numbers() {
             let path = |field: &str| format!("contacts.{number}.{field}");
-            let Some(contact) = self.word(&path("type"), ContactType::parse) else { break };
+            let Some(contact) = self.word(&path("type"), ContactType::parse) else { continue };
             let Some(value) = self.text(&path("value")) else { continue };
             let written = self.text(&path("id")).unwrap_or_default();
             let old = before.iter().find(|contact| contact.id == written);

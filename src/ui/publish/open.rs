@@ -18,8 +18,9 @@ impl Program {
 
     /// Opens the file of an entry or the message of a proposal; `false` when it is none.
     pub fn open(&self, text: &str) -> bool {
-        let mut drafts = extract(text).into_iter().filter_map(|(_, text)| {
-            let (entry, problems) = check_text("", &text, EntryType::Service, &self.catalogue);
+        let parts = extract(text);
+        let mut drafts = parts.iter().filter_map(|(_, text)| {
+            let (entry, problems) = check_text("", text, EntryType::Service, &self.catalogue);
             // A file that is no service at all, or says nothing that the form knows, is not opened.
             let unread = problems.iter().any(|problem: &Problem| problem.field.is_empty());
             let entry = entry.filter(|entry| !unread && !entry.id.is_empty() && entry.first_step.is_some())?;
@@ -31,7 +32,19 @@ impl Program {
             }
             Some(draft)
         });
-        let Some(draft) = drafts.next() else { return false };
+        let Some(mut draft) = drafts.next() else { return false };
+        // A new provider that comes along says its own sentence.
+        let providers = parts.iter().filter_map(|(_, text)| {
+            let (entry, _) = check_text("", text, EntryType::Organisation, &self.catalogue);
+            entry.filter(|entry| draft.values.get("organisation") == Some(&entry.id))
+        });
+        if let Some(provider) = providers.last() {
+            for (locale, text) in provider.text {
+                draft.values.insert("organisation".to_owned(), text.name);
+                let promise = text.promise.unwrap_or_default();
+                draft.values.insert(format!("organisation.text.{locale}.promise"), promise);
+            }
+        }
         self.begin(draft);
         true
     }

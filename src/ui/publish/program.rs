@@ -100,7 +100,18 @@ impl Program {
             }
             all.push_str(&value);
         }
-        // Addresses and names alone make a draft; what the form chooses by itself does not.
+        // What the form chooses by itself makes no draft: that it runs, and of what type an empty contact is.
+        let says = |values: &Values, number: usize| {
+            let start = format!("contacts.{number}.");
+            let mut parts = values.keys().filter_map(|path| path.strip_prefix(&start));
+            parts.any(|part| !matches!(part, "id" | "type"))
+        };
+        for number in 1..=fields::contacts() {
+            if !says(&values, number) {
+                values.remove(&format!("contacts.{number}.id"));
+                values.remove(&format!("contacts.{number}.type"));
+            }
+        }
         if values.get("status").is_some_and(|status| status == "active") && values.len() == 1 {
             values.clear();
         }
@@ -116,8 +127,8 @@ impl Program {
     pub fn fill(&self) {
         let draft = self.draft.borrow();
         let values = &draft.values;
-        let contact = |number: &usize| values.contains_key(&format!("contacts.{number}.type"));
-        fields::set_contacts((1..).take_while(contact).count().max(1));
+        let numbers = values.keys().filter_map(|path| path.strip_prefix("contacts.")?.split('.').next()?.parse().ok());
+        fields::set_contacts(numbers.max().unwrap_or(1));
         self.show_places(values);
         self.show_targets(values);
         fields::fill(|path| {
@@ -134,7 +145,11 @@ impl Program {
                     let card = self.cards.iter().find(|card| card.id == value);
                     card.map_or(value, |card| card.name.text.clone())
                 }
-                _ if value.is_empty() && path.ends_with(".type") && path.starts_with("contacts.") => "phone".to_owned(),
+                _ if value.is_empty() && path.starts_with("contacts.") => match path.rsplit_once('.') {
+                    Some((_, "type")) => "phone".to_owned(),
+                    Some((contact, "id")) => contact.replace("contacts.", "contact-"),
+                    _ => value,
+                },
                 _ => value,
             }
         });

@@ -47,6 +47,11 @@ impl Program {
     /// Does what the address asks for.
     fn arrive(self: &Rc<Self>) {
         let fragment = history::fragment();
+        // The other languages show the same thing.
+        dom::lead_languages(|tag| {
+            let path = self.context.routes().path(Locale::parse(tag)?, &Page::Publish);
+            Some(format!("{path}{fragment}"))
+        });
         let asked = fragment.trim_start_matches('#');
         if let Some(id) = asked.strip_prefix("confirm=")
             && confirm::show(self, id).is_some()
@@ -134,9 +139,10 @@ impl Program {
             }
             "add-contact" => {
                 // An id of its own, so that the first step can name it before it has a type.
-                let number = fields::contacts() + 1;
-                fields::add_contact(&format!("contact-{number}"));
-                fields::go_to(&format!("contacts-{number}-type"));
+                let taken: Vec<String> = fields::contact_ids();
+                let id = crate::model::unique("contact", |id| taken.iter().any(|other| other == id));
+                fields::add_contact(&id);
+                fields::go_to(&format!("contacts-{}-type", fields::contacts()));
             }
             "remove-contact" => {
                 form::with_target(event, fields::remove_contact);
