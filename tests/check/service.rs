@@ -13,8 +13,8 @@ fn unknown_fields_are_named_with_those_that_exist() {
         &[("benefits/esimerkkituki.toml", Change::Replace("status = ", "kind = \"public\"\nstatus = "))],
         &[
             "benefits/esimerkkituki.toml:3: kind: unknown field; remove it or use one of: after, ages, area, benefit_source, changed, \
-           checked, contacts, cost, covers, decides, first_step, id, intake, languages, level_needed, meanwhile, mode, \
-            organisation, places, quick_exit, registered, situations, sources, status, successor, suits, text, themes, valid, way_in",
+           checked, contacts, cost, covers, decides, first_step, id, intake, keepers, languages, level_needed, meanwhile, mode, \
+            organisation, places, ptv, quick_exit, registered, situations, sources, status, successor, suits, text, themes, valid, way_in",
         ],
     );
     let first_step = "25: first_step.typ: unknown field; remove it or use one of: target, targets, type";
@@ -195,4 +195,37 @@ fn texts_are_plain_short_and_not_empty() {
     ] {
         check_service(from, to, &[line]);
     }
+}
+
+#[test]
+fn where_an_address_is_is_said_whole_or_not_at_all() {
+    let address = "id = \"web\"\ntype = \"web\"\nvalue = \"https://esimerkki.example/neuvonta\"\n";
+    let other = |lines: &str| format!("id = \"door\"\ntype = \"address\"\nvalue = \"Kuja 1\"\n{lines}");
+    for (lines, expected) in [
+        ("latitude = 60.5\nlongitude = 25\n", vec![]),
+        ("latitude = 60.5\n", vec!["63: contacts.3.longitude: is missing beside a latitude; write both or neither"]),
+        ("longitude = 25.5\n", vec!["63: contacts.3.latitude: is missing beside a longitude; write both or neither"]),
+        (
+            "latitude = 6715706.4\nlongitude = 25.5\n",
+            vec!["67: contacts.3.latitude: is no latitude; write degrees from -90 to 90"],
+        ),
+        (
+            "latitude = 60.5\nlongitude = 250\n",
+            vec!["68: contacts.3.longitude: is no longitude; write degrees from -180 to 180"],
+        ),
+        (
+            "latitude = \"60.5\"\nlongitude = 25.5\n",
+            vec![
+                "67: contacts.3.latitude: is missing beside a longitude; write both or neither",
+                "67: contacts.3.latitude: is not a number such as 60.17; write a number such as 60.17",
+            ],
+        ),
+    ] {
+        check_service(address, &other(lines), &expected);
+    }
+    check_service(
+        address,
+        &format!("{address}latitude = 60.5\nlongitude = 25.5\n"),
+        &["67: contacts.3.latitude: only an address has a place on the map; remove latitude and longitude"],
+    );
 }
