@@ -224,3 +224,58 @@ fn rename_target(entry: &mut Entry, from: &str, to: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::load;
+    use crate::model::EntryType;
+    use std::path::Path;
+
+    /// Pairs of services as two versions of one: everything that an import may give differs.
+    fn versions() -> Vec<(Entry, Entry)> {
+        let (catalogue, _) = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue"));
+        let services = catalogue.entries.values().filter(|entry| entry.entry_type == EntryType::Service);
+        let services: Vec<&Entry> = services.collect();
+        let version = |a: &Entry, b: &Entry| Entry {
+            id: a.id.clone(),
+            sources: a.sources.clone(),
+            checked: a.checked,
+            changed: a.changed,
+            keepers: a.keepers.clone(),
+            benefit_source: a.benefit_source,
+            quick_exit: a.quick_exit,
+            contacts: b.contacts.iter().map(|contact| Contact { source: Some(1), ..contact.clone() }).collect(),
+            ..b.clone()
+        };
+        services.windows(2).map(|pair| (version(pair[0], pair[0]), version(pair[0], pair[1]))).collect()
+    }
+
+    #[test]
+    fn where_only_one_side_changed_that_side_is_taken_whole() {
+        let versions = versions();
+        assert!(versions.len() > 100);
+        for (a, b) in versions {
+            let sorted = |mut entry: Entry| {
+                entry.contacts.sort_by(|a, b| a.id.cmp(&b.id));
+                entry
+            };
+            let (merged, notes) = merge(&a, &a, &b);
+            assert_eq!((sorted(merged), notes.len()), (sorted(b.clone()), 0));
+            let (merged, notes) = merge(&b, &a, &b);
+            assert_eq!((sorted(merged), notes.len()), (sorted(a.clone()), 0));
+            // What both changed in the same way is no conflict.
+            let (merged, notes) = merge(&a, &b, &b);
+            assert_eq!((sorted(merged), notes.len()), (sorted(b.clone()), 0));
+        }
+    }
+
+    #[test]
+    fn merging_again_changes_nothing() {
+        for (a, b) in versions() {
+            let (once, _) = merge(&a, &b, &a);
+            assert_eq!(merge(&a, &once, &a).0, once);
+            assert_eq!(merge(&b, &once, &b).0, merge(&b, &merge(&b, &once, &b).0, &b).0);
+        }
+    }
+}

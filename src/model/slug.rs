@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn names_become_ids() {
         assert_eq!(slug("Työhönvalmennus (TYP)"), "tyohonvalmennus-typ");
-        assert_eq!(slug("  Åbo – råd & hjälp  "), "abo-rad-hjalp");
+        assert_eq!(slug("  Å – råd & hjälp  "), "a-rad-hjalp");
         assert_eq!(slug("Работа"), "");
         let long = slug("Monialainen palvelu niille jotka etsivät työtä ja tarvitsevat siihen tukea usealta taholta");
         assert!(long.len() <= 72 && !long.ends_with('-'), "{long}");

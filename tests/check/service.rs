@@ -196,3 +196,36 @@ fn texts_are_plain_short_and_not_empty() {
         check_service(from, to, &[line]);
     }
 }
+
+#[test]
+fn where_an_address_is_is_said_whole_or_not_at_all() {
+    let address = "id = \"web\"\ntype = \"web\"\nvalue = \"https://esimerkki.example/neuvonta\"\n";
+    let other = |lines: &str| format!("id = \"door\"\ntype = \"address\"\nvalue = \"Kuja 1\"\n{lines}");
+    for (lines, expected) in [
+        ("latitude = 60.5\nlongitude = 25\n", vec![]),
+        ("latitude = 60.5\n", vec!["63: contacts.3.longitude: is missing beside a latitude; write both or neither"]),
+        ("longitude = 25.5\n", vec!["63: contacts.3.latitude: is missing beside a longitude; write both or neither"]),
+        (
+            "latitude = 6715706.4\nlongitude = 25.5\n",
+            vec!["67: contacts.3.latitude: is no latitude; write degrees from -90 to 90"],
+        ),
+        (
+            "latitude = 60.5\nlongitude = 250\n",
+            vec!["68: contacts.3.longitude: is no longitude; write degrees from -180 to 180"],
+        ),
+        (
+            "latitude = \"60.5\"\nlongitude = 25.5\n",
+            vec![
+                "67: contacts.3.latitude: is missing beside a longitude; write both or neither",
+                "67: contacts.3.latitude: is not a number such as 60.17; write a number such as 60.17",
+            ],
+        ),
+    ] {
+        check_service(address, &other(lines), &expected);
+    }
+    check_service(
+        address,
+        &format!("{address}latitude = 60.5\nlongitude = 25.5\n"),
+        &["67: contacts.3.latitude: only an address has a place on the map; remove latitude and longitude"],
+    );
+}

@@ -55,7 +55,7 @@ fn every_column_is_read_as_it_is_written() {
     let folder = Folder::tiny();
     let (catalogue, _) = load(folder.path());
     let before = folder.all();
-    let export = services_csv(&catalogue, None);
+    let export = services_for_spreadsheet(&catalogue, None);
     let other = "id,ptv,kind,decides,status,situations,themes,national,municipalities,counties,age_min,age_max,registered,way_in,cost,mode,suits,languages,level_needed,intake,places_state,places_on,after,meanwhile,valid_from,valid_to,checked_on,checked_by,source_title,source_publisher,source_url,source_read,name_fi,name_is_official_fi,former_names_fi,promise_fi,what_happens_fi,who_for_fi,first_step_fi,ready_sentence_fi,take_along_fi,duration_fi,benefit_effect_fi,for_counsellors_fi,keepers,changed";
     let row = "esimerkkineuvonta,x,project,,planned,,,yes,,1,19,,not-needed,walk-in,paid,online,part-time,en,B1,dates,full,2026-04-01,,,2026,,,,A,B,https://a.example,2026-11-01,A,no,,A.,B.,C.,D.,E.,F,G.,H.,I.,a@b.example,2026";
     folder

@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn known_points() {
-        // The example of JHS 197, annex 3: the point Geta.
+        // The example of JHS 197, annex 3: the point G4.
         is((6_715_706.377_08, 106_256.359_61), (60.385_106_872_2, 19.848_136_769_44));
         // On the central meridian: the meridian's arc of GRS 80 from the equator to 60° is 6,654,072.819 m.
         is((6_654_072.819 * 0.9996, 500_000.0), (60.0, 27.0));
