@@ -19,7 +19,7 @@ files = $(shell find $(wildcard $(1)) -not -name '.*')
 APP_SOURCES := $(call files,src public styles) $(wildcard index.html Trunk.toml) Cargo.toml Cargo.lock
 SITE_SOURCES := $(call files,catalogue locales public)
 
-.PHONY: help start build app data check test sizes quality bench tools FORCE
+.PHONY: help start build app data bundle check test sizes quality bench tools FORCE
 
 help: ## lists what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -36,6 +36,10 @@ app: $(APP) ## builds only the app, into target/app
 data: ## builds the site anew from the catalogue, over the app and the program that are built already
 	@[ -f $(APP) ] && [ -x $(PROGRAM) ] || { echo "error: nothing is built yet; run 'make build' once" >&2; exit 1; }
 	@scripts/build-site.sh
+
+bundle: $(APP) $(PROGRAM) ## packs program and app for editions without Rust, into target/bundle, and tries the bundle alone
+	@scripts/bundle.sh
+	@scripts/test-bundle.sh
 
 check: ## formatting, lints, licences of dependencies
 	@scripts/check.sh
