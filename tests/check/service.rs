@@ -22,7 +22,7 @@ fn unknown_fields_are_named_with_those_that_exist() {
                   ask-employment-area, ask-your-counsellor";
     check_service("type = \"call\"", "typ = \"call\"\ntype = \"call\"", &[first_step]);
     check_service("type = \"call\"", "typ = \"call\"", &[&needed.replacen("25", "24", 1), first_step]);
-    let contact = "id, hours, note, source, type, value";
+    let contact = "id, hours, latitude, longitude, note, source, type, value";
     let mut fields: Vec<&str> = contact.split(", ").collect();
     fields.sort_unstable();
     let line = format!("65: contacts.3.kind: unknown field; remove it or use one of: {}", fields.join(", "));

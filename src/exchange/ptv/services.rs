@@ -141,9 +141,8 @@ impl Importer<'_> {
         }
     }
 
-    fn plan_organisation(&self, ptv: &str, New { mut entry, notes }: New) -> Planned {
+    fn plan_organisation(&self, ptv: &str, New { entry, notes }: New) -> Planned {
         let subject = format!("{} (PTV {ptv})", any_name(&entry));
-        entry.text.values_mut().for_each(|text| text.who_for = None);
         let settled = settle(self.home, REGISTER, ptv, None, &entry, self.maker.today);
         let line = Line { subject, file: Some(settled.file), done: settled.done, notes };
         Planned { line, files: settled.files, needs: None }
