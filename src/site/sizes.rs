@@ -7,7 +7,7 @@ use std::fmt::Write;
 pub struct Budgets(BTreeMap<String, f64>);
 
 /// The parts that a budget may name.
-const PARTS: [&str; 5] = ["app", "list", "worker", "first-search", "style"];
+const PARTS: [&str; 7] = ["app", "list", "publish", "form", "worker", "first-search", "style"];
 
 impl Budgets {
     /// Reads `part = KB` lines of TOML.
@@ -33,12 +33,16 @@ pub fn check_sizes(sizes: &BTreeMap<String, usize>, locales: &[String], budgets:
     let of = |tag: &String| ["index", "cards", "interface"].map(|part| group(&format!("{part} {tag}")));
     let heaviest = locales.iter().max_by_key(|tag| of(tag).iter().sum::<usize>());
     let (tag, [index, cards, texts]) = heaviest.map_or(("", [0; 3]), |tag| (tag.as_str(), of(tag)));
+    let forms = locales.iter().map(|tag| (group(&format!("form {tag}")), tag.as_str()));
+    let (form, form_tag) = forms.max().unwrap_or_default();
     let first_search = index + cards + texts;
     let mut report = String::from("brotli 11, KB of 1024 bytes\n");
     let mut within = true;
     let parts = [
         ("app", group("app"), "app wasm + js".to_owned()),
         ("list", group("list"), "wasm + js of the page of a list, in place of the app".to_owned()),
+        ("publish", group("publish"), "wasm + js of the form that publishes a service, in place of the app".to_owned()),
+        ("form", form, format!("{form_tag}: what that form fetches besides the cards")),
         ("worker", group("worker"), "worker wasm + js".to_owned()),
         (
             "first-search",

@@ -21,6 +21,7 @@ publish-change-hint = If the service is already here, go to its page and choose 
 publish-empty = Empty the form
 publish-undo = Bring back what was there
 publish-preview = This is how people will see it
+publish-preview-nothing = When you have written the name and the promise, you see here what the service looks like.
 publish-preview-page = See the whole page
 publish-unknown = Not known
 publish-languages-label = The same in three languages

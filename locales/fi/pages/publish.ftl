@@ -21,6 +21,7 @@ publish-change-hint = Jos palvelu on jo täällä, mene palvelun sivulle ja vali
 publish-empty = Tyhjennä lomake
 publish-undo = Palauta, mitä äsken oli
 publish-preview = Näin se näkyy hakijalle
+publish-preview-nothing = Kun olet kirjoittanut nimen ja lupauksen, näet tässä, miltä palvelu näyttää.
 publish-preview-page = Katso koko sivu
 publish-unknown = Ei tiedossa
 publish-languages-label = Sama kolmella kielellä

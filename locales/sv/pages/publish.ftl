@@ -21,6 +21,7 @@ publish-change-hint = Om tjänsten redan finns här, gå till tjänstens sida oc
 publish-empty = Töm blanketten
 publish-undo = Ta tillbaka det som fanns nyss
 publish-preview = Så här ser den sökande det
+publish-preview-nothing = När du har skrivit namn och löfte ser du här hur tjänsten ser ut.
 publish-preview-page = Se hela sidan
 publish-unknown = Vet inte
 publish-languages-label = Samma sak på tre språk

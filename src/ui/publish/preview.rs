@@ -29,10 +29,18 @@ pub fn show(program: &Program) {
     let maker = PageMaker::new(around.as_ref().unwrap_or(&program.catalogue), locale, device::today());
     let (summary, detail) = maker.preview(&proposal.entry);
     let mut shown = program.shown.borrow_mut();
+    // Without a name there is nothing to look at.
+    let nothing = summary.name.text.is_empty();
+    dom::set_attribute("publish-nothing", "hidden", (!nothing).then_some(""));
+    dom::set_attribute("publish-page-fold", "hidden", nothing.then_some(""));
     // What stands there goes before the new is built: both would have the same ids.
     shown.card = None;
-    shown.card = mount("publish-card", context, |context| card(context, &summary, 3, None));
     shown.page = None;
+    dom::clear("publish-card");
+    if nothing {
+        return;
+    }
+    shown.card = mount("publish-card", context, |context| card(context, &summary, 3, None));
     if dom::is_open("publish-page-fold") {
         shown.page = mount("publish-page", context, |context| page::entry(context, &detail));
     }

@@ -216,6 +216,8 @@ impl Program {
             (control, step, fault::words(&self.context, path, fault))
         };
         let mut wrong: Vec<(String, String, String)> = faults.map(place).collect();
+        let steps = fields::steps();
+        wrong.sort_by_key(|(_, step, _)| steps.iter().position(|other| other == step));
         let mut seen = Vec::new();
         wrong.retain(|(control, _, _)| {
             let first = !seen.contains(control);

@@ -1,7 +1,7 @@
 //! Whom it is for: situations, area, ages, and everything by which people narrow their search. What is left open is shown
 //! as not known.
 
-use super::field::{TextField, named, one_of, select, some_of, text};
+use super::field::{TextField, named, one_of_or_unknown, select, some_of, text};
 use crate::model::PublishPage;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
@@ -29,9 +29,9 @@ pub fn access(context: &Context, page: &PublishPage) -> AnyView {
         <p>{context.text("publish-access-intro")}</p>
         {area(context)}
         {some_of(context, "situations", "publish-situations", "publish-situations-hint", situations)}
-        {one_of(context, "way_in", "publish-way", "", &ways)}
-        {one_of(context, "cost", "publish-cost", "", &costs)}
-        {one_of(context, "registered", "publish-registered", "", &registered)}
+        {one_of_or_unknown(context, "way_in", "publish-way", "", &ways)}
+        {one_of_or_unknown(context, "cost", "publish-cost", "", &costs)}
+        {one_of_or_unknown(context, "registered", "publish-registered", "", &registered)}
         {some_of(context, "languages", "publish-languages", "publish-languages-hint", languages)}
         {some_of(context, "mode", "publish-mode", "", named(context, &modes))}
         {ages(context)}
@@ -102,8 +102,8 @@ fn more(context: &Context, page: &PublishPage) -> AnyView {
     let places = [("open", "publish-places-open"), ("full", "publish-places-full")];
     let themes = page.themes.iter().map(|(code, name)| (code.clone(), name.text.clone())).collect();
     view! {
-        {one_of(context, "intake", "publish-intake", "", &intakes)}
-        {one_of(context, "places.state", "publish-places", "publish-places-hint", &places)}
+        {one_of_or_unknown(context, "intake", "publish-intake", "", &intakes)}
+        {one_of_or_unknown(context, "places.state", "publish-places", "publish-places-hint", &places)}
         {some_of(context, "suits", "publish-suits", "", named(context, &suits))}
         {select(context, "level_needed", "publish-level", "publish-level-hint", levels)}
         {some_of(context, "themes", "publish-themes", "publish-themes-hint", themes)}

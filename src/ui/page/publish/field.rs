@@ -93,6 +93,17 @@ pub fn text(context: &Context, field: TextField) -> AnyView {
 pub type Choices<'a> = &'a [(&'static str, &'static str)];
 
 /// One choice, or "not known".
+pub fn one_of_or_unknown(
+    context: &Context,
+    path: &'static str,
+    legend: &'static str,
+    hint: &'static str,
+    choices: Choices<'_>,
+) -> AnyView {
+    one_of(context, path, legend, hint, &[choices, &[("", "publish-unknown")]].concat())
+}
+
+/// One choice. What is chosen from the start has no value.
 pub fn one_of(
     context: &Context,
     path: &'static str,
@@ -101,7 +112,6 @@ pub fn one_of(
     choices: Choices<'_>,
 ) -> AnyView {
     let id = id_of(path);
-    let unknown = ("", "publish-unknown");
     let radio = |(value, name): &(&'static str, &'static str)| {
         let checked = value.is_empty();
         view! {
@@ -117,7 +127,7 @@ pub fn one_of(
             <legend>{context.text(legend)}</legend>
             {hint}
             <p class="err" id=format!("{id}-error") hidden=true></p>
-            <div>{choices.iter().chain([&unknown]).map(radio).collect_view()}</div>
+            <div>{choices.iter().map(radio).collect_view()}</div>
         </fieldset>
     }
     .once()

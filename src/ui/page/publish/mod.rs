@@ -123,8 +123,9 @@ fn aside(context: &Context) -> AnyView {
     view! {
         <aside class="side stack tight" aria-labelledby="publish-preview">
             <h2 id="publish-preview" class="h3">{context.text("publish-preview")}</h2>
+            <p id="publish-nothing" class="src">{context.text("publish-preview-nothing")}</p>
             <div id="publish-card"></div>
-            <details class="fold" id="publish-page-fold">
+            <details class="fold" id="publish-page-fold" hidden=true>
                 <summary>{context.text("publish-preview-page")}</summary>
                 <div id="publish-page" class="preview"></div>
             </details>
