@@ -1,7 +1,7 @@
 //! A second edition, made up, composed as a whole: what differs between regions is in its folder, and nothing of the
 //! first edition is in its site. And a site that is composed over another is as if it was composed from nothing.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not find ends it")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what a test needs and does not find ends it")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
