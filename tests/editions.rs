@@ -1,7 +1,7 @@
 //! A second edition, made up, composed as a whole: what differs between regions is in its folder, and nothing of the
 //! first edition is in its site. And a site that is composed over another is as if it was composed from nothing.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not find ends it")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what a test needs and does not find ends it")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -238,6 +238,18 @@ fn its_home_page_and_its_region_are_its_own() {
 }
 
 #[test]
+fn a_folder_that_holds_something_else_is_not_replaced() {
+    let out = TempDir::new().unwrap();
+    fs::write(out.path().join("letter.txt"), "mine").unwrap();
+    let problem = compose(&stigen(), &root().join("locales"), app().path(), out.path(), today()).err().unwrap();
+    assert!(
+        problem.to_string().ends_with("holds files that are no site; choose a new or an empty folder"),
+        "{problem}"
+    );
+    assert_eq!(files(out.path()).into_iter().collect::<Vec<_>>(), [("letter.txt".to_owned(), b"mine".to_vec())]);
+}
+
+#[test]
 fn a_site_composed_over_another_is_as_if_composed_from_nothing() {
     let (over, fresh) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let before = stigen();
@@ -247,7 +259,21 @@ fn a_site_composed_over_another_is_as_if_composed_from_nothing() {
     let entry = after.entries.get_mut("batverkstan").unwrap();
     entry.text.get_mut(&Locale::parse("sv").unwrap()).unwrap().promise = Some("Du bygger en båt.".to_owned());
 
+    // What is no part of the site goes, be it a file, a folder in a file's place or a link that leads elsewhere.
+    let elsewhere = over.path().with_extension("elsewhere");
+    fs::write(&elsewhere, "mine").unwrap();
+    fs::write(over.path().join("sv/old.html.br"), "old").unwrap();
+    fs::remove_file(over.path().join("robots.txt")).unwrap();
+    fs::create_dir_all(over.path().join("robots.txt/inner")).unwrap();
+    #[cfg(unix)]
+    {
+        fs::remove_file(over.path().join("404.html")).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, over.path().join("404.html")).unwrap();
+    }
+
     let (_, compressed) = compose_into(&after, over.path());
+    assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "mine");
+    fs::remove_file(&elsewhere).unwrap();
     compose_into(&after, fresh.path());
     let (over, fresh) = (files(over.path()), files(fresh.path()));
     assert_eq!(over.keys().collect::<Vec<_>>(), fresh.keys().collect::<Vec<_>>());

@@ -10,13 +10,25 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::collections::BTreeSet;
 use std::path::Path;
-use suoraan::i18n::{I18n, Messages, Value, compile, load, native_plural};
+use suoraan::i18n::{I18n, Messages, Value, compile, load, load_named, native_plural};
 use suoraan::model::{Date, Locale};
 
 const CONSTRUCTS: &str = include_str!("fixtures/i18n/constructs.ftl");
 
 /// Beyond so many combinations of arguments of one message, they are thinned out evenly.
 const COMBINATIONS: usize = 4000;
+
+#[test]
+fn an_editions_name_stands_wherever_the_site_is_named_whatever_is_in_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for name in ["Stigen", "A { $b } \"c\" \\d", "-this-site", ".x"] {
+        for (locale, messages) in load_named(&folder, name).unwrap() {
+            let texts = I18n::new(locale, messages, native_plural);
+            assert_eq!(texts.text("site-name"), name);
+            assert!(texts.text("about-title").contains(name), "{}", texts.text("about-title"));
+        }
+    }
+}
 
 #[test]
 fn every_construct_reads_as_fluent_says_it() {

@@ -9,6 +9,6 @@ municipalities-title = Who is responsible in my municipality?
 municipality-title = Who is responsible: { $municipality }
 employment-area-named = { $name } employment area
 
-about-title = What is { -site-name }?
+about-title = What is { -this-site }?
 
 freshness-title = How fresh is the information?

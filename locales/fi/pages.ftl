@@ -9,6 +9,6 @@ municipalities-title = Kuka vastaa kunnassani?
 municipality-title = Kuka vastaa: { $municipality }
 employment-area-named = { $name } (työllisyysalue)
 
-about-title = Mikä { -site-name } on?
+about-title = Mikä { -this-site } on?
 
 freshness-title = Kuinka tuoretta tieto on?

@@ -9,6 +9,6 @@ municipalities-title = Vem ansvarar i min kommun?
 municipality-title = Vem ansvarar: { $municipality }
 employment-area-named = Sysselsättningsområdet { $name }
 
-about-title = Vad är { -site-name }?
+about-title = Vad är { -this-site }?
 
 freshness-title = Hur aktuell är informationen?

@@ -1,7 +1,7 @@
 # The name of the edition stands here when a site is built: edition.toml has it.
--site-name = Suoraan
-site-name = { -site-name }
-brand-label = { -site-name }, startsidan
+-this-site = Suoraan
+site-name = { -this-site }
+brand-label = { -this-site }, startsidan
 languages-label = Språk
 # ltr: from left to right, rtl: from right to left.
 text-direction = ltr

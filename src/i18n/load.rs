@@ -52,7 +52,7 @@ pub fn load_for_app_named(dir: &Path, site_name: &str) -> Result<BTreeMap<Locale
 
 /// The term that messages call the site by.
 fn named(site_name: &str) -> String {
-    format!("-site-name = {{ \"{}\" }}\n", site_name.replace('\\', "\\\\").replace('"', "\\\""))
+    format!("-this-site = {{ \"{}\" }}\n", site_name.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn load_languages(dir: &Path, pages: bool, given: &str) -> Result<BTreeMap<Locale, Messages>, Vec<Problem>> {

@@ -34,8 +34,10 @@ pub struct Compressor {
     /// By the hash of the file, in which the names of folders of data are blotted out.
     files: HashMap<blake3::Hash, Kept>,
     /// First runs that were made already: the pages of a language begin alike. By window and start.
-    runs: Mutex<HashMap<(i32, Vec<u8>), Arc<[u8]>>>,
+    runs: Mutex<Runs>,
 }
+
+type Runs = HashMap<(i32, Vec<u8>), Arc<[u8]>>;
 
 struct Kept {
     /// A page as far as the names of folders; of any other file nothing.

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 pub enum BuildError {
     Read(PathBuf, std::io::Error),
     Write(PathBuf, std::io::Error),
+    /// The folder for the site holds something else.
+    NotASite(PathBuf),
     /// The built app is not there, or twice.
     App {
         folder: PathBuf,
@@ -30,6 +32,9 @@ impl fmt::Display for BuildError {
         match self {
             Self::Read(path, error) => write!(formatter, "{}: cannot be read: {error}", path.display()),
             Self::Write(path, error) => write!(formatter, "{}: cannot be written: {error}", path.display()),
+            Self::NotASite(path) => {
+                write!(formatter, "{}: holds files that are no site; choose a new or an empty folder", path.display())
+            }
             Self::App { folder, wanted, found } => write!(
                 formatter,
                 "{}: there are {found} files named {wanted} and not one; build the app first (`make app`), or clear the folder",
@@ -78,10 +83,11 @@ impl Output {
     /// already and fit are taken over. Gives the size of each measured group in bytes, as brotli, and how many files had
     /// to be compressed.
     pub fn replace(&self, folder: &Path) -> Result<(BTreeMap<String, usize>, usize), BuildError> {
-        let compressor = Compressor::after(folder);
-        if folder.exists() {
-            std::fs::remove_dir_all(folder).map_err(|error| BuildError::Write(folder.to_owned(), error))?;
+        if !may_be_replaced(folder) {
+            return Err(BuildError::NotASite(folder.to_owned()));
         }
+        let compressor = Compressor::after(folder);
+        self.sweep(folder).map_err(|error| BuildError::Write(folder.to_owned(), error))?;
         let written: Vec<Written> =
             self.files.par_iter().map(|file| write_file(folder, file, &compressor)).collect::<Result<_, _>>()?;
         // Last of all: it says that the forms are whole.
@@ -96,6 +102,40 @@ impl Output {
         }
         Ok((groups, written.iter().filter(|written| !written.taken_over).count()))
     }
+
+    /// Takes away what is not of this site. What stays is written over, where it is another: making so many files anew
+    /// takes a file system longer than all else.
+    fn sweep(&self, folder: &Path) -> std::io::Result<()> {
+        let mut kept: BTreeMap<PathBuf, bool> = BTreeMap::from([(folder.to_owned(), true)]);
+        for file in &self.files {
+            let path = folder.join(&file.name);
+            kept.extend(
+                path.ancestors().skip(1).take_while(|inner| *inner != folder).map(|inner| (inner.into(), true)),
+            );
+            kept.extend([beside(&path, "br"), beside(&path, "gz"), path].map(|path| (path, false)));
+        }
+        let mut open = vec![folder.to_owned()];
+        while let Some(inner) = open.pop() {
+            std::fs::create_dir_all(&inner)?;
+            for entry in std::fs::read_dir(&inner)? {
+                let entry = entry?;
+                let (path, kind) = (entry.path(), entry.file_type()?);
+                match kept.get(&path) {
+                    Some(true) if kind.is_dir() => open.push(path),
+                    Some(false) if kind.is_file() => {}
+                    _ if kind.is_dir() => std::fs::remove_dir_all(path)?,
+                    _ => std::fs::remove_file(path)?,
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether nothing is lost when a site takes the folder's place: it is not there, is empty, or holds a site.
+fn may_be_replaced(folder: &Path) -> bool {
+    let empty = std::fs::read_dir(folder).map_or(!folder.exists(), |mut files| files.next().is_none());
+    empty || (folder.join("assets").is_dir() && folder.join("data").is_dir())
 }
 
 /// What is told of a file that was written.
@@ -119,14 +159,24 @@ fn write_file(folder: &Path, file: &OutputFile, compressor: &Compressor) -> Resu
         Some(forms) => forms,
         None => compressor.make(&file.bytes).map_err(|error| BuildError::Write(path.clone(), error))?,
     };
-    if forms.brotli.len() < file.bytes.len() {
-        save(&beside(&path, "br"), &forms.brotli)?;
-        save(&beside(&path, "gz"), &forms.gzip)?;
+    let gains = forms.brotli.len() < file.bytes.len();
+    for (form, bytes) in [(beside(&path, "br"), &forms.brotli), (beside(&path, "gz"), &forms.gzip)] {
+        if gains {
+            save(&form, bytes)?;
+        } else if form.exists() {
+            std::fs::remove_file(&form).map_err(|error| BuildError::Write(form, error))?;
+        }
     }
     Ok(Written { size: forms.brotli.len().min(file.bytes.len()), taken_over })
 }
 
+/// Writes the file, unless it is there already as it should be.
 fn save(path: &Path, bytes: &[u8]) -> Result<(), BuildError> {
+    if std::fs::metadata(path).is_ok_and(|found| usize::try_from(found.len()).is_ok_and(|length| length == bytes.len()))
+        && std::fs::read(path).is_ok_and(|found| found == bytes)
+    {
+        return Ok(());
+    }
     std::fs::write(path, bytes).map_err(|error| BuildError::Write(path.to_owned(), error))
 }
 

@@ -109,7 +109,7 @@ pub fn several(context: &Context) -> AnyView {
                 </p>
                 <p class="row">{button("new", "list-new")} {button("delete", "list-delete")}</p>
                 <p class="row">
-                    <a class="btn quiet" id="list-export" data-list="export" download="suoraan.txt" href="#list-export">
+                    <a class="btn quiet" id="list-export" data-list="export" download=format!("{}.txt", context.text("route-list")) href="#list-export">
                         {context.text("list-export")}
                     </a>
                 </p>
