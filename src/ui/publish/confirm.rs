@@ -29,6 +29,7 @@ pub fn show(program: &Program, id: &str) -> Option<()> {
     dom::set_attribute("confirm-change", "href", Some(&format!("#change={id}")));
     place.show(true);
     dom::set_attribute("publish-form", "hidden", Some(""));
+    dom::set_attribute("publish-intro", "hidden", Some(""));
     dom::go_to("publish-confirm");
     Some(())
 }

@@ -60,6 +60,7 @@ impl Program {
         }
         dom::set_attribute("publish-confirm", "hidden", Some(""));
         dom::set_attribute("publish-form", "hidden", None);
+        dom::set_attribute("publish-intro", "hidden", None);
         if let Some(id) = asked.strip_prefix("change=") {
             self.change(id.to_owned());
         }

@@ -34,7 +34,7 @@ pub fn publish(context: &Context, page: &PublishPage) -> AnyView {
     view! {
         <div class="stack narrow">
             <h1>{context.text("publish-title")}</h1>
-            <p class="lead">{context.text("publish-intro")}</p>
+            <p class="lead" id="publish-intro">{context.text("publish-intro")}</p>
             <noscript>{note(context, "warm", "info", off.once())}</noscript>
             <p id="publish-failed" hidden=true>{context.text("publish-failed")}</p>
             <p id="publish-said" role="status" class="said"></p>
@@ -137,8 +137,8 @@ fn aside(context: &Context) -> AnyView {
 /// "Still right": the prepared message, instead of the form.
 fn confirm(context: &Context) -> AnyView {
     view! {
-        <section id="publish-confirm" class="stack narrow" hidden=true>
-            <h2 tabindex="-1">{context.text("confirm-title")}</h2>
+        <section id="publish-confirm" class="stack narrow" tabindex="-1" hidden=true>
+            <h2>{context.text("confirm-title")}</h2>
             <p class="lead" data-confirm-name=""></p>
             <p>{context.text("confirm-what")}</p>
             <p class="row">
