@@ -57,6 +57,9 @@ struct OutputFile {
     group: Option<String>,
 }
 
+/// The folders by which a site is known.
+const SITE_FOLDERS: [&str; 2] = ["assets", "data"];
+
 /// All files of the site.
 #[derive(Default)]
 pub struct Output {
@@ -106,7 +109,12 @@ impl Output {
     /// Takes away what is not of this site. What stays is written over, where it is another: making so many files anew
     /// takes a file system longer than all else.
     fn sweep(&self, folder: &Path) -> std::io::Result<()> {
-        let mut kept: BTreeMap<PathBuf, bool> = BTreeMap::from([(folder.to_owned(), true)]);
+        let mut kept: BTreeMap<PathBuf, bool> = BTreeMap::new();
+        // First of all, so that a folder in which building was broken off is known as a site.
+        for name in SITE_FOLDERS {
+            std::fs::create_dir_all(folder.join(name))?;
+            kept.insert(folder.join(name), true);
+        }
         for file in &self.files {
             let path = folder.join(&file.name);
             kept.extend(
@@ -135,7 +143,7 @@ impl Output {
 /// Whether nothing is lost when a site takes the folder's place: it is not there, is empty, or holds a site.
 fn may_be_replaced(folder: &Path) -> bool {
     let empty = std::fs::read_dir(folder).map_or(!folder.exists(), |mut files| files.next().is_none());
-    empty || (folder.join("assets").is_dir() && folder.join("data").is_dir())
+    empty || SITE_FOLDERS.iter().all(|name| folder.join(name).is_dir())
 }
 
 /// What is told of a file that was written.

@@ -57,6 +57,7 @@ export default defineConfig({
         `${suoraan} serve target/editions/stigen --base-path /granskar/stigen --port ${editionPort}`,
       cwd: '../..',
       url: `http://127.0.0.1:${editionPort}/granskar/stigen/`,
+      timeout: 120_000,
       reuseExistingServer: false,
     },
   ],
