@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an entry's confirmation is worth on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Confirmation {
     /// Nobody ever confirmed it: it is shown and found, and said.
     #[default]

@@ -111,6 +111,7 @@ fn counts_are_written_in_the_words_of_the_catalogue() {
     assert_eq!(json["on"], "2026-11-21");
     assert_eq!(json["types"][0], serde_json::json!(["service", 2]));
     assert_eq!(json["unknown"][0][0], "way_in");
+    assert!(json["confirmations"]["states"].to_string().contains("[\"never\","), "{json}");
 }
 
 #[test]

@@ -24,6 +24,8 @@ fn compose(catalogue: &Catalogue) -> TempDir {
         "search_worker_bg.wasm",
         "list.js",
         "list_bg.wasm",
+        "publish.js",
+        "publish_bg.wasm",
         "suoraan-1.css",
         "public/icons.svg",
         "public/favicon.svg",

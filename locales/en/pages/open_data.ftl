@@ -35,6 +35,7 @@ open-data-count = The file freshness.json has the same numbers as the page about
 open-data-count-entries = The day of counting, and all entries.
 open-data-count-kinds = Pairs: a word and how many.
 open-data-count-confirmed = Confirmed entries, and those of them confirmed in the last 90 days.
+open-data-count-confirmations = How old confirmations are: by state, provider and area, and what nobody confirmed.
 open-data-count-whole = By language: entries of which every text is there.
 open-data-count-sources = The first and last day of reading, sources, those undated and those over a year old.
 open-data-count-unknown = Services that run, and of how many something is not known.

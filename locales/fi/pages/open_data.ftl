@@ -35,6 +35,7 @@ open-data-count = Tiedostossa freshness.json ovat samat luvut kuin tuoreussivull
 open-data-count-entries = Laskentapäivä ja kaikki kohteet.
 open-data-count-kinds = Pareja: sana ja lukumäärä.
 open-data-count-confirmed = Vahvistetut kohteet, ja niistä viimeisten 90 päivän aikana vahvistetut.
+open-data-count-confirmations = Kuinka vanhoja vahvistukset ovat: tila, järjestäjä, alue ja ne, joita kukaan ei ole vahvistanut.
 open-data-count-whole = Kielittäin: kohteet, joiden kaikki tekstit ovat olemassa.
 open-data-count-sources = Ensimmäinen ja viimeinen lukupäivä, lähteet, päiväämättömät ja yli vuoden vanhat.
 open-data-count-unknown = Käynnissä olevat palvelut, ja monestako niistä jokin tieto puuttuu.

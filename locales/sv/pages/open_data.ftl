@@ -35,6 +35,7 @@ open-data-count = Filen freshness.json har samma siffror som sidan om aktualitet
 open-data-count-entries = Dagen för räkningen och alla poster.
 open-data-count-kinds = Par: ett ord och ett antal.
 open-data-count-confirmed = Bekräftade poster, och de av dem som bekräftats under de senaste 90 dagarna.
+open-data-count-confirmations = Hur gamla bekräftelserna är: läge, arrangör, område och det som ingen har bekräftat.
 open-data-count-whole = Per språk: poster vars alla texter finns.
 open-data-count-sources = Första och sista läsdagen, källor, de utan datum och de över ett år gamla.
 open-data-count-unknown = Tjänster som pågår, och hur många av dem som saknar en uppgift.

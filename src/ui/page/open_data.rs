@@ -132,6 +132,7 @@ fn freshness(context: &Context) -> AnyView {
         ("on, entries", "open-data-count-entries"),
         ("types, kinds, statuses", "open-data-count-kinds"),
         ("confirmed, confirmed_lately", "open-data-count-confirmed"),
+        ("confirmations", "open-data-count-confirmations"),
         ("whole", "open-data-count-whole"),
         ("read, sources, undated, old", "open-data-count-sources"),
         ("running, unknown", "open-data-count-unknown"),
