@@ -76,3 +76,4 @@ page-damaged = This page arrived damaged. Please try again.
 try-again = Try again
 app-failed = Search does not work in this browser. You can find everything without search too:
 scripts-off = Search needs JavaScript. You can find everything without search too:
+publish-title = Publish a service

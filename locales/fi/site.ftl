@@ -48,3 +48,4 @@ page-damaged = Tämän sivun tiedot tulivat perille viallisina. Yritä uudelleen
 try-again = Yritä uudelleen
 app-failed = Haku ei toimi tässä selaimessa. Löydät kaiken myös ilman hakua:
 scripts-off = Haku tarvitsee JavaScriptin. Löydät kaiken myös ilman hakua:
+publish-title = Ilmoita palvelu

@@ -48,3 +48,4 @@ page-damaged = Uppgifterna på den här sidan kom fram skadade. Försök igen.
 try-again = Försök igen
 app-failed = Sökningen fungerar inte i den här webbläsaren. Du hittar allt också utan att söka:
 scripts-off = Sökningen behöver JavaScript. Du hittar allt också utan att söka:
+publish-title = Anmäl en tjänst

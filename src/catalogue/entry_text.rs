@@ -125,7 +125,8 @@ fn first_step(out: &mut Writer, step: &FirstStep, order: &[Locale]) {
 }
 
 fn words(out: &mut Writer, text: &Text) {
-    out.text("name", &text.name);
+    // A proposal may still lack it; the check says so.
+    out.optional("name", Some(text.name.as_str()).filter(|name| !name.is_empty()));
     out.flag("name_is_official", text.name_is_official);
     out.list("former_names", &text.former_names);
     out.optional("promise", text.promise.as_deref());

@@ -16,7 +16,7 @@ const fn token(name: &'static str, light: &'static str, dark: &'static str) -> T
 }
 
 /// In the order of the stylesheet.
-pub const TOKENS: [Token; 20] = [
+pub const TOKENS: [Token; 21] = [
     token("paper", "#f6f4ee", "#101a16"),
     token("card", "#fff", "#19251f"),
     token("tint", "#e7efe8", "#20332b"),
@@ -35,6 +35,7 @@ pub const TOKENS: [Token; 20] = [
     token("warm-ink", "#6b4200", "#fbd48a"),
     token("risk", "#fbe9ee", "#3b1a29"),
     token("risk-ink", "#86244d", "#f7b5cd"),
+    token("bad", "#a61b1b", "#ff9f94"),
     token("focus", "#16241e", "#fff"),
     token("gap", "#fff", "#101a16"),
 ];
@@ -45,7 +46,7 @@ pub const TEXT: f64 = 4.5;
 pub const SHAPE: f64 = 3.0;
 
 /// What stands on what, and how far the two must differ. `white` is no token: texts on the panel are always white.
-pub const PAIRS: [(&str, &str, f64); 22] = [
+pub const PAIRS: [(&str, &str, f64); 25] = [
     ("ink", "paper", TEXT),
     ("ink", "card", TEXT),
     ("ink", "tint", TEXT),
@@ -61,8 +62,11 @@ pub const PAIRS: [(&str, &str, f64); 22] = [
     ("panel-2", "panel", TEXT),
     ("on-go", "go", TEXT),
     ("warm-ink", "warm", TEXT),
+    ("warm-ink", "paper", TEXT),
     ("warm-ink", "card", TEXT),
     ("risk-ink", "risk", TEXT),
+    ("bad", "paper", TEXT),
+    ("bad", "card", TEXT),
     ("go", "panel", SHAPE),
     ("edge", "paper", SHAPE),
     ("edge", "card", SHAPE),

@@ -161,6 +161,22 @@ pub fn unmark() {
     }
 }
 
+/// What a field is called, with its language where there are several: the beginning of a line about it.
+pub fn name_of(id: &str) -> String {
+    let text = |element: Option<Element>| element.and_then(|element| element.text_content()).unwrap_or_default();
+    let label = text(all(&format!("label[for=\"{id}\"]")).into_iter().next());
+    let label = if label.is_empty() { text(all(&format!("[id=\"{id}\"] > legend")).into_iter().next()) } else { label };
+    let panel = by_id(id).and_then(|field| field.closest("[data-panel]").ok().flatten());
+    let language = panel.and_then(|panel| panel.get_attribute("aria-label"));
+    let name = language.map_or_else(|| label.clone(), |language| format!("{label} ({language})"));
+    if name.is_empty() || name.ends_with('?') { name } else { format!("{name}:") }
+}
+
+/// A link to a field, and what is to be said of it.
+pub fn line_about(id: &str, words: &str) -> (String, String) {
+    (format!("#{id}"), format!("{} {words}", name_of(id)).trim_start().to_owned())
+}
+
 /// The step in which an element stands.
 pub fn step_of(id: &str) -> Option<String> {
     by_id(id)?.closest("[data-step]").ok()??.get_attribute("data-step")
@@ -229,7 +245,7 @@ pub fn show_state(tag: &str, words: &str) {
 
 /// Adds an empty contact.
 pub fn add_contact(id: &str) {
-    let (Some(template), Some(list)) = (by_id("publish-contact"), by_id("publish-contacts")) else { return };
+    let (Some(template), Some(list)) = (by_id("publish-contact-template"), by_id("publish-contacts")) else { return };
     let Some(template) = template.dyn_ref::<HtmlTemplateElement>() else { return };
     let copy = template.content().first_element_child().and_then(|first| first.clone_node_with_deep(true).ok());
     let Some(copy) = copy.and_then(|copy| copy.dyn_into::<Element>().ok()) else { return };

@@ -39,21 +39,21 @@ pub fn entry_of(
     entry.kind = fields.word("kind", Kind::parse);
     entry.organisation = fields.text("organisation");
     entry.status = fields.word("status", Status::parse).unwrap_or(Status::Active);
-    entry.situations = fields.list("situations");
-    entry.themes = fields.list("themes");
+    entry.situations = in_order_of(&entry.situations, fields.list("situations"));
+    entry.themes = in_order_of(&entry.themes, fields.list("themes"));
     entry.area = Area {
         national: fields.text("area.national").is_some(),
-        municipalities: fields.list("area.municipalities"),
-        employment_areas: fields.list("area.employment_areas"),
-        counties: fields.list("area.counties"),
+        municipalities: in_order_of(&entry.area.municipalities, fields.list("area.municipalities")),
+        employment_areas: in_order_of(&entry.area.employment_areas, fields.list("area.employment_areas")),
+        counties: in_order_of(&entry.area.counties, fields.list("area.counties")),
     };
     entry.ages = Ages { min: fields.age("ages.min"), max: fields.age("ages.max") };
     entry.registered = fields.word("registered", Registered::parse);
     entry.way_in = fields.word("way_in", WayIn::parse);
     entry.cost = fields.word("cost", Cost::parse);
-    entry.mode = fields.words("mode", Mode::parse);
-    entry.suits = fields.words("suits", Suits::parse);
-    entry.languages = fields.list("languages");
+    entry.mode = in_order_of(&entry.mode, fields.words("mode", Mode::parse));
+    entry.suits = in_order_of(&entry.suits, fields.words("suits", Suits::parse));
+    entry.languages = in_order_of(&entry.languages, fields.list("languages"));
     entry.level_needed = fields.text("level_needed");
     entry.intake = fields.word("intake", Intake::parse);
     let on = fields.date("places.on");
@@ -70,6 +70,12 @@ pub fn entry_of(
     entry.changed = Some(notice.today);
     state(&mut entry.sources, notice, fields.text("source.url"));
     (entry, fields.wrong)
+}
+
+/// Boxes are ticked in the order of the page; what was there before stays in the order that it had.
+fn in_order_of<T: Clone + PartialEq>(before: &[T], now: Vec<T>) -> Vec<T> {
+    let (kept, new): (Vec<T>, Vec<T>) = now.into_iter().partition(|item| before.contains(item));
+    before.iter().filter(|item| kept.contains(item)).cloned().chain(new).collect()
 }
 
 /// Makes the provider's own notice one of the sources: a new one, or that of last time brought up to date.

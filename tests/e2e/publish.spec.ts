@@ -13,15 +13,15 @@ const suoraan = resolve(root, process.env.SUORAAN ?? 'target/release/suoraan');
 
 const form: Record<Language, { path: string; service: string; next: string; words: Record<string, string>; missing: string; date: string; long: string; personal: string; ours: string; right: string }> = {
   fi: {
-    path: '/fi/ilmoita/', service: '/fi/palvelu/', next: 'Jatka', missing: 'Kirjoita nimi ja lupaus', date: 'ei ole päivä', long: 'Tee siitä kaksi', personal: 'henkilön omalta osoitteelta', ours: 'muuta tietoja', right: 'pitävät yhä paikkansa',
+    path: '/fi/ilmoita/', service: '/fi/palvelu/', next: 'Jatka', missing: 'Palvelun nimi (suomi): Tämä puuttuu', date: 'ei ole päivä', long: 'Tee siitä kaksi', personal: 'henkilön omalta osoitteelta', ours: 'muuta tietoja', right: 'pitävät yhä paikkansa',
     words: { name: 'Rannan avoin olohuone', promise: 'Saat seuraa ja kahvia kolmena päivänä viikossa.', what_happens: 'Tulet käymään, ja joku ottaa sinut vastaan.', who_for: 'Sinulle, joka olet ilman työtä.', first_step: 'Soita ja kysy, milloin voit tulla.', ready_sentence: 'Hei, voinko tulla käymään?' },
   },
   sv: {
-    path: '/sv/anmal/', service: '/sv/tjanst/', next: 'Fortsätt', missing: 'Skriv namn och löfte', date: 'ingen dag', long: 'Gör två av den', personal: 'persons egen adress', ours: 'ändra uppgifterna', right: 'stämmer fortfarande',
+    path: '/sv/anmal/', service: '/sv/tjanst/', next: 'Fortsätt', missing: 'Tjänstens namn (svenska): Det här saknas', date: 'ingen dag', long: 'Gör två av den', personal: 'persons egen adress', ours: 'ändra uppgifterna', right: 'stämmer fortfarande',
     words: { name: 'Strandens öppna vardagsrum', promise: 'Du får sällskap och kaffe tre dagar i veckan.', what_happens: 'Du kommer på besök och någon tar emot dig.', who_for: 'För dig som är utan jobb.', first_step: 'Ring och fråga när du kan komma.', ready_sentence: 'Hej, får jag komma på besök?' },
   },
   en: {
-    path: '/en/publish/', service: '/en/service/', next: 'Continue', missing: 'Write the name and the promise', date: 'not a date', long: 'Make two of it', personal: 'person’s own address', ours: 'change it', right: 'still right',
+    path: '/en/publish/', service: '/en/service/', next: 'Continue', missing: 'Name of the service (English): This is missing', date: 'not a date', long: 'Make two of it', personal: 'person’s own address', ours: 'change it', right: 'still right',
     words: { name: 'Open living room by the shore', promise: 'You get company and coffee three days a week.', what_happens: 'You come to visit, and somebody welcomes you.', who_for: 'For you if you are out of work.', first_step: 'Call and ask when you can come.', ready_sentence: 'Hello, can I come to visit?' },
   },
 };
@@ -90,7 +90,7 @@ test.describe('a person new to it publishes a service', () => {
   const folder = mkdtempSync(join(tmpdir(), 'suoraan-'));
   const catalogue = join(folder, 'catalogue');
   const published: [Language, string][] = [];
-  const run = (...args: string[]) => execFileSync(suoraan, args, { cwd: root, encoding: 'utf8' });
+  const run = (...args: string[]) => execFileSync(suoraan, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
   test.beforeAll(() => cpSync(join(root, 'catalogue'), catalogue, { recursive: true }));
   test.afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,5 @@
 # The form with which an organisation publishes a service of its own or changes it.
 
-publish-title = Publish a service
 publish-intro = Tell about your service so that a tired person understands, too. It takes about 10 minutes, and you can go on later.
 publish-off = The form needs JavaScript. You can also tell the editors about the service:
 publish-failed = What the form needs could not be fetched. Check your connection and load the page again.

@@ -1,6 +1,5 @@
 # Lomake, jolla järjestäjä ilmoittaa oman palvelunsa tai muuttaa sitä.
 
-publish-title = Ilmoita palvelu
 publish-intro = Kerro palvelustasi niin, että väsynytkin ihminen ymmärtää. Aikaa menee noin 10 minuuttia, ja voit jatkaa myöhemmin.
 publish-off = Lomake tarvitsee JavaScriptin. Voit kertoa palvelusta myös toimitukselle:
 publish-failed = Lomakkeen tietoja ei saatu haettua. Tarkista verkkoyhteys ja lataa sivu uudelleen.

@@ -1,6 +1,5 @@
 # Blanketten där en arrangör anmäler sin egen tjänst eller ändrar den.
 
-publish-title = Anmäl en tjänst
 publish-intro = Berätta om tjänsten så att också den som är trött förstår. Det tar ungefär 10 minuter, och du kan fortsätta senare.
 publish-off = Blanketten behöver JavaScript. Du kan också berätta om tjänsten för redaktionen:
 publish-failed = Blankettens uppgifter kunde inte hämtas. Kontrollera nätet och ladda sidan på nytt.

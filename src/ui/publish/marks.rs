@@ -22,7 +22,7 @@ pub fn show_summary(program: &Program, step: &str) -> usize {
     if let Some(section) = Piece::find(&format!("step-{step}")) {
         section.show_all("[data-errors]", !wrong.is_empty());
         let links: Vec<(String, String)> =
-            wrong.iter().map(|(control, _, words)| (format!("#{control}"), words.clone())).collect();
+            wrong.iter().map(|(control, _, words)| fields::line_about(control, words)).collect();
         section.fill_links("[data-errors] ul", &links);
     }
     wrong.len()

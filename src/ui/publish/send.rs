@@ -3,7 +3,7 @@
 use super::program::Program;
 use crate::language::fold;
 use crate::model::Status;
-use crate::platform::{Piece, dom};
+use crate::platform::{Piece, dom, fields};
 use crate::publish::Proposal;
 use crate::route::Page;
 use crate::ui::part::mail_href;
@@ -17,7 +17,7 @@ pub fn show(program: &Program) {
     let Some(proposal) = proposal.as_ref() else { return };
     let context = &program.context;
     let open: Vec<(String, String)> =
-        wrong.iter().map(|(control, _, words)| (format!("#{control}"), words.clone())).collect();
+        wrong.iter().map(|(control, _, words)| fields::line_about(control, words)).collect();
     let hide = |id: &str, hidden: bool| dom::set_attribute(id, "hidden", hidden.then_some(""));
     hide("publish-open-points", open.is_empty());
     hide("publish-whole", !open.is_empty());

@@ -63,7 +63,7 @@ fn contact_template(context: &Context, page: &PublishPage) -> AnyView {
         view! { {fields.collect_view()} {plain} }.once()
     };
     view! {
-        <template id="publish-contact">
+        <template id="publish-contact-template">
             <fieldset class="card stack tight" data-contact="">
                 <legend>{context.text("publish-contact")} " " <span data-number=""></span></legend>
                 <input type="hidden" data-part="id" />
