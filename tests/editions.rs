@@ -36,7 +36,7 @@ fn stigen() -> Catalogue {
 fn app() -> TempDir {
     let folder = TempDir::new().unwrap();
     let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
-    for name in ["app-1.js", "app-1_bg.wasm", "search_worker.js", "search_worker_bg.wasm", "list.js", "list_bg.wasm"] {
+    for name in ["app-1.js", "app-1_bg.wasm", "search_worker.js", "search_worker_bg.wasm", "list.js", "list_bg.wasm", "publish.js", "publish_bg.wasm"] {
         write(name, name.as_bytes());
     }
     write("suoraan-1.css", &fs::read(root().join("src/ui/suoraan.css")).unwrap());

@@ -47,7 +47,7 @@ fn what_is_no_colour_is_refused() {
         "colours.dark = { act = \"green\" }\n",
         &["6: colours.dark.act: \"green\" is no colour; write # and six digits, such as #0e5546"],
     );
-    let known = "act, card, edge, focus, gap, go, ink, ink-2, line, link, on-act, on-go, panel, panel-2, paper, risk, risk-ink, tint, warm, warm-ink";
+    let known = "act, bad, card, edge, focus, gap, go, ink, ink-2, line, link, on-act, on-go, panel, panel-2, paper, risk, risk-ink, tint, warm, warm-ink";
     check_edition(
         "colours.light = { button = \"#000\" }\n",
         &[&format!("6: colours.light.button: unknown field; remove it or use one of: {known}")],
