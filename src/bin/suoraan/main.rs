@@ -84,9 +84,9 @@ enum Command {
         /// The messages' folder.
         #[arg(long)]
         out: PathBuf,
-        /// The interface's messages.
-        #[arg(long, default_value = "locales")]
-        locales: PathBuf,
+        /// The interface's messages [default: the folder locales beside this program, else ./locales].
+        #[arg(long)]
+        locales: Option<PathBuf>,
     },
     /// Write the catalogue for other programs.
     #[command(subcommand)]
@@ -175,7 +175,10 @@ fn run(command: Command) -> Outcome {
             let locales = bundle::folder(locales, "locales", "locales");
             build(&shared, &app, &out, &locales, budgets.as_deref())
         }
-        Command::Remind { shared, out, locales } => remind::remind(&load(&shared)?, &locales, &out, today(&shared)?),
+        Command::Remind { shared, out, locales } => {
+            let locales = bundle::folder(locales, "locales", "locales");
+            remind::remind(&load(&shared)?, &locales, &out, today(&shared)?)
+        }
         Command::Serve { folder, port, base_path } => {
             tokio::runtime::Runtime::new()?.block_on(site::serve::serve_at(&folder, port, &base_path))?;
             Ok(ExitCode::SUCCESS)
