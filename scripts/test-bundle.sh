@@ -32,7 +32,7 @@ from=$(date +%s.%N)
 alone bundle/suoraan build | sed 's/^/    /'
 first=$(seconds "$from" "$(date +%s.%N)")
 
-file=$(find "$place/catalogue/services" -name '*.toml' | sort | head -n 1)
+file=$(find "$place/catalogue/services" -name '*.toml' | sort | sed -n 1p)
 id=$(basename "$file" .toml)
 sentence="Tämä lause on uusi $RANDOM."
 sed -i "0,/^promise = /s/^promise = .*/promise = \"$sentence\"/" "$file"

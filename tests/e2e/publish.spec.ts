@@ -36,6 +36,7 @@ function step(page: Page, name: string) {
 }
 
 async function next(page: Page, language: Language): Promise<void> {
+  await fitsAcross(page);
   await page.locator('[data-step]:visible').getByRole('button', { name: form[language].next }).click();
 }
 
