@@ -120,7 +120,7 @@ fn whole(
         is_new: before.is_none(),
         difference: difference(before, &entry, locales),
         alike: if before.is_none() { alike(&entry, catalogue) } else { Vec::new() },
-        keepers: before.map(|before| keepers(before, catalogue)).unwrap_or_default(),
+        keepers: before.map(|before| catalogue.keepers_of(before).to_vec()).unwrap_or_default(),
         comments,
         file,
     })
@@ -129,16 +129,6 @@ fn whole(
 fn comments(path: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(path).unwrap_or_default();
     text.lines().filter(|line| line.trim_start().starts_with('#')).map(str::to_owned).collect()
-}
-
-/// Those who may change it: its own keepers, else those of its organisation.
-fn keepers(entry: &Entry, catalogue: &Catalogue) -> Vec<String> {
-    let organisation = entry.organisation.as_ref().and_then(|id| catalogue.entries.get(id));
-    if entry.keepers.is_empty() {
-        organisation.map(|organisation| organisation.keepers.clone()).unwrap_or_default()
-    } else {
-        entry.keepers.clone()
-    }
 }
 
 fn confirm(
@@ -165,7 +155,7 @@ fn confirm(
         is_new: false,
         difference: difference(Some(entry), &confirmed, &catalogue.edition.locales),
         alike: Vec::new(),
-        keepers: keepers(entry, catalogue),
+        keepers: catalogue.keepers_of(entry).to_vec(),
         comments: Vec::new(),
         file,
     })

@@ -1,6 +1,7 @@
 //! The form that publishes a service: what stands in its fields, its contacts, its panels of languages. A control's
 //! `data-field` is the path of its field; several controls of one path hold the items of a list.
 
+use crate::publish::control_id as id_of;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, HtmlTextAreaElement,
@@ -24,11 +25,6 @@ fn within(element: &Element, selector: &str) -> Vec<Element> {
 
 fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
-}
-
-/// The id of the control of a field.
-pub fn id_of(path: &str) -> String {
-    path.replace(['.', '_'], "-")
 }
 
 /// What a control holds; `None` for a box that is not ticked.

@@ -12,4 +12,4 @@ pub use draft::{Draft, Proposal};
 pub use entry::{Fields, Notice, entry_of};
 pub use message::{confirmation, enclose, extract};
 pub use parse::date_of;
-pub use values::{Values, values_of};
+pub use values::{Values, control_id, values_of};

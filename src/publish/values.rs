@@ -6,6 +6,11 @@ use std::collections::BTreeMap;
 /// The fields that say something, by path.
 pub type Values = BTreeMap<String, String>;
 
+/// The id in the page of the control of a field.
+pub fn control_id(path: &str) -> String {
+    path.replace(['.', '_'], "-")
+}
+
 /// Every field of an entry that the form has. What it does not have stays with the entry.
 pub fn values_of(entry: &Entry) -> Values {
     let mut values = Values::new();

@@ -1,5 +1,6 @@
 //! Components: what a page looks like. The only module that imports leptos besides `site`. Pages are rendered natively
-//! (`page`); what lives in the browser is built of the same parts (`part`). None of them knows where its data came from.
+//! (`page`; in the browser only for the preview of the form that publishes a service); what lives in the browser is built
+//! of the same parts (`part`). None of them knows where its data came from.
 
 #[cfg(target_arch = "wasm32")]
 mod answer;

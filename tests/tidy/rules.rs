@@ -19,7 +19,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("page_data", &["model", "catalogue", "language", "search", "route"]),
     ("publish", &["model", "catalogue", "language"]),
     ("editing", &["model", "catalogue", "language", "publish"]),
-    ("platform", &["model", "language", "search", "my_list", "i18n", "route"]),
+    ("platform", &["model", "language", "search", "my_list", "i18n", "route", "publish"]),
     (
         "ui",
         &["model", "catalogue", "language", "search", "my_list", "i18n", "route", "page_data", "publish", "platform"],

@@ -1,8 +1,6 @@
 //! A small catalogue for the unit tests of this module.
 
-use crate::model::{
-    Ages, Area, Catalogue, Date, Edition, Entry, EntryType, Locale, Municipality, Period, Status, Text,
-};
+use crate::model::{Area, Catalogue, Date, Edition, Entry, EntryType, Locale, Municipality, Status, Text};
 
 pub fn locale(tag: &str) -> Locale {
     Locale::parse(tag).unwrap()
@@ -19,42 +17,10 @@ pub fn entry(id: &str, texts: &[(&str, &str, &str)]) -> Entry {
         ..Text::default()
     };
     Entry {
-        entry_type: EntryType::Service,
-        id: id.to_owned(),
-        kind: None,
-        organisation: None,
-        decides: None,
         status: Status::Active,
-        situations: Vec::new(),
-        themes: Vec::new(),
         area: Area { national: true, ..Area::default() },
-        ages: Ages::default(),
-        registered: None,
-        way_in: None,
-        cost: None,
-        mode: Vec::new(),
-        languages: Vec::new(),
-        level_needed: None,
-        suits: Vec::new(),
-        intake: None,
-        places: None,
-        after: Vec::new(),
-        meanwhile: Vec::new(),
-        successor: None,
-        valid: Period::default(),
-        checked: None,
-        changed: None,
-        benefit_source: None,
-        quick_exit: false,
-        keepers: Vec::new(),
-        ptv: None,
-        covers: Vec::new(),
-        first_step: None,
-        steps: Vec::new(),
-        groups: Vec::new(),
         text: texts.iter().map(|(tag, name, promise)| (locale(tag), text(name, promise))).collect(),
-        contacts: Vec::new(),
-        sources: Vec::new(),
+        ..Entry::new(EntryType::Service, id)
     }
 }
 

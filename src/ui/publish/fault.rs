@@ -1,6 +1,7 @@
 //! What is wrong, in the words of the page's language.
 
 use crate::catalogue::Fault;
+use crate::publish::control_id;
 use crate::ui::Context;
 
 /// What is wrong at a field, and what to do.
@@ -58,5 +59,5 @@ pub fn control(path: &str, filled: &[usize], tag: &str) -> String {
         }
         _ => path.to_owned(),
     };
-    crate::platform::fields::id_of(&id)
+    control_id(&id)
 }

@@ -5,7 +5,7 @@ use crate::catalogue::Fault;
 use crate::model::{Card, Catalogue, EntryType, FormData, Locale, SearchData};
 use crate::platform::fetch::{LoadError, load};
 use crate::platform::{Piece, device, dom, fields, storage};
-use crate::publish::{Draft, Proposal, Values};
+use crate::publish::{Draft, Proposal, Values, control_id};
 use crate::ui::settings::Settings;
 use crate::ui::{Context, Interface};
 use std::cell::{Cell, RefCell};
@@ -194,7 +194,7 @@ impl Program {
                 fields::count(&written.path, &format!("{length} / {}", written.limit));
             }
             let advice = advice::advice(&self.context, &written.value, &written.lang);
-            fields::advise(&format!("{}-advice", fields::id_of(&written.path)), &advice);
+            fields::advise(&format!("{}-advice", control_id(&written.path)), &advice);
         }
         marks::show_states(self, &proposal);
         self.proposal.replace(Some(proposal));

@@ -4,7 +4,7 @@ use super::program::Program;
 use super::{confirm, marks, preview};
 use crate::model::Locale;
 use crate::platform::{Event, device, dom, fetch, fields, form, history, storage};
-use crate::publish::Draft;
+use crate::publish::{Draft, control_id};
 use crate::route::Page;
 use crate::ui::settings::Settings;
 use std::rc::Rc;
@@ -261,8 +261,7 @@ impl Program {
     fn say_left(&self) {
         const NEAR: usize = 20;
         let Some(id) = dom::focused() else { return };
-        let field =
-            fields::written().into_iter().find(|field| id == format!("[id=\"{}\"]", fields::id_of(&field.path)));
+        let field = fields::written().into_iter().find(|field| id == format!("[id=\"{}\"]", control_id(&field.path)));
         let Some(field) = field.filter(|field| field.limit > 0) else { return };
         let left = field.limit.checked_sub(field.value.trim().chars().count());
         if left == Some(NEAR) {

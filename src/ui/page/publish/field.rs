@@ -1,6 +1,7 @@
 //! The kinds of fields of the form: a text with its hint, counter and advice, one choice among several, several choices.
 
 use crate::model::Locale;
+use crate::publish::control_id as id_of;
 use crate::ui::Context;
 use crate::ui::once::BuildOnce;
 use leptos::prelude::*;
@@ -29,11 +30,6 @@ impl TextField {
         let (path, label) = (path.into(), label.into());
         Self { path, label, hint, limit: 0, rows: 1, lang: None, input: "text", list: "" }
     }
-}
-
-/// The id of the control of a field.
-pub fn id_of(path: &str) -> String {
-    path.replace(['.', '_'], "-")
 }
 
 pub fn text(context: &Context, field: TextField) -> AnyView {
@@ -111,7 +107,6 @@ pub fn one_of(
     hint: &'static str,
     choices: Choices<'_>,
 ) -> AnyView {
-    let id = id_of(path);
     let radio = |(value, name): &(&'static str, &'static str)| {
         let checked = value.is_empty();
         view! {
@@ -121,13 +116,26 @@ pub fn one_of(
             </label>
         }
     };
+    group(context, path, legend, hint, "", choices.iter().map(radio).collect_view().once())
+}
+
+/// Choices that belong together, under their question.
+fn group(
+    context: &Context,
+    path: &'static str,
+    legend: &'static str,
+    hint: &'static str,
+    class: &'static str,
+    choices: AnyView,
+) -> AnyView {
+    let id = id_of(path);
     let hint = (!hint.is_empty()).then(|| view! { <p class="hint">{context.text(hint)}</p> });
     view! {
         <fieldset class="stack tight" id=id.clone() tabindex="-1">
             <legend>{context.text(legend)}</legend>
             {hint}
             <p class="err" id=format!("{id}-error") hidden=true></p>
-            <div>{choices.iter().map(radio).collect_view()}</div>
+            <div class=class>{choices}</div>
         </fieldset>
     }
     .once()
@@ -141,7 +149,6 @@ pub fn some_of(
     hint: &'static str,
     choices: Vec<(String, String)>,
 ) -> AnyView {
-    let id = id_of(path);
     let check = |(value, name): (String, String)| {
         view! {
             <label class="check">
@@ -150,16 +157,7 @@ pub fn some_of(
             </label>
         }
     };
-    let hint = (!hint.is_empty()).then(|| view! { <p class="hint">{context.text(hint)}</p> });
-    view! {
-        <fieldset class="stack tight" id=id.clone() tabindex="-1">
-            <legend>{context.text(legend)}</legend>
-            {hint}
-            <p class="err" id=format!("{id}-error") hidden=true></p>
-            <div class="choices">{choices.into_iter().map(check).collect_view()}</div>
-        </fieldset>
-    }
-    .once()
+    group(context, path, legend, hint, "choices", choices.into_iter().map(check).collect_view().once())
 }
 
 pub fn named(context: &Context, choices: Choices<'_>) -> Vec<(String, String)> {
